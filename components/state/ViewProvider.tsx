@@ -1,0 +1,79 @@
+'use client';
+
+import {
+  type MouseEvent,
+  type ReactNode,
+  createContext,
+  useContext,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { type ViewChoices, type ViewState, viewHref } from './viewState';
+import { type ViewStore, createViewStore } from './viewStore';
+
+const ViewContext = createContext<ViewStore | null>(null);
+
+export interface ViewProviderProps {
+  /** The view that the server read from the request's URL. */
+  initial: ViewState;
+  notices: readonly string[];
+  layers: ViewChoices['layers'];
+  indicators: ViewChoices['indicators'];
+  /** Addresses of all items. */
+  items: readonly string[];
+  children: ReactNode;
+}
+
+/** Holds the one view of the page. */
+export function ViewProvider({ initial, notices, layers, indicators, items, children }: ViewProviderProps) {
+  const [store] = useState(() =>
+    createViewStore(initial, notices, { layers, indicators, items: new Set(items) }),
+  );
+  useEffect(() => store.connect(window), [store]);
+  return <ViewContext value={store}>{children}</ViewContext>;
+}
+
+/**
+ * The store itself, for the map.
+ * @throws Error outside a ViewProvider
+ */
+export function useViewStore(): ViewStore {
+  const store = useContext(ViewContext);
+  if (!store) throw new Error('useViewStore needs a ViewProvider above it');
+  return store;
+}
+
+/** The view, and the function that changes it. */
+export function useView(): [ViewState, (next: ViewState) => void] {
+  const store = useViewStore();
+  return [useSyncExternalStore(store.subscribe, store.get, store.get), store.set];
+}
+
+/** Sentences about what the URL asked for and is not there; and the function that closes them. */
+export function useViewNotices(): [readonly string[], () => void] {
+  const store = useViewStore();
+  return [
+    useSyncExternalStore(store.subscribe, store.notices, store.notices),
+    store.dismissNotices,
+  ];
+}
+
+/**
+ * A link to another view: an address without script, no page load with it. Clicks that ask for a
+ * new tab or window are left to the browser.
+ */
+export function useViewLink(next: ViewState): {
+  href: string;
+  onClick: (event: MouseEvent<HTMLAnchorElement>) => void;
+} {
+  const store = useViewStore();
+  return {
+    href: viewHref(next),
+    onClick(event) {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+      event.preventDefault();
+      store.set(next);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type {
+  AtlasEvent,
+  AtlasManifest,
+  Claim,
+  FlowRow,
+  IndicatorFigure,
+  Place,
+  Reference,
+} from './schema';
+
+/** A part of a paragraph of the digest. */
+export type Inline =
+  | { type: 'text'; text: string }
+  | { type: 'emphasis'; children: Inline[] }
+  | { type: 'strong'; children: Inline[] }
+  /** Text that stands for a claim: `[50.9 %](claim:tajikistan-remittances-2022)`. */
+  | { type: 'figure'; text: string; claim: string }
+  /** Text that stands for a feature: `[the concert hall](attacks/crocus-2024)`. */
+  | { type: 'feature'; text: string; collection: string; id: string }
+  /** The statement before it rests on these claims: `[@crocus-deaths; @crocus-place]`. */
+  | { type: 'citation'; claims: string[] };
+
+export interface Passage {
+  /** Stable within the atlas: chapter id, hyphen, number from 1. */
+  id: string;
+  content: Inline[];
+}
+
+/** One chapter of the digest. */
+export interface Chapter {
+  id: string;
+  title: string;
+  order: number;
+  /** First and last paragraph of the source document. */
+  paragraphs: [number, number];
+  camera: { bbox: number[] };
+  layers: string[];
+  period: string;
+  passages: Passage[];
+}
+
+/** An atlas folder, read and checked. Everything in it resolves; nothing changes it. */
+export interface Atlas {
+  /** SHA-256 (hex, first 16 digits) of the content of the folder's files. */
+  version: string;
+  manifest: AtlasManifest;
+  references: ReadonlyMap<string, Reference>;
+  claims: ReadonlyMap<string, Claim>;
+  places: ReadonlyMap<string, Place>;
+  events: readonly AtlasEvent[];
+  flows: readonly FlowRow[];
+  indicators: readonly IndicatorFigure[];
+  /** In reading order. */
+  chapters: readonly Chapter[];
+}
