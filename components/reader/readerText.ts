@@ -1,0 +1,109 @@
+import type { ItemAddress } from '@/geo/feature';
+
+/** The digest as the reader column needs it: every reference in it is already resolved. */
+export interface ReaderChapter {
+  id: string;
+  title: string;
+  /** First and last paragraph of the source document. */
+  paragraphs: [number, number];
+  passages: ReaderPassage[];
+}
+
+export interface ReaderPassage {
+  id: string;
+  content: ReaderInline[];
+}
+
+/** A claim that a piece of the digest rests on. */
+export interface ReaderClaim {
+  id: string;
+  /** What the reader hears before following the marker: the claim in our words. */
+  statement: string;
+  /** Paragraph of the source document; left out when the claim rests on another reference. */
+  paragraph?: number;
+  /** "World Bank, 2026": the reference in short. */
+  short: string;
+  /** The items that the claim lights, the one that it speaks of first. */
+  addresses: ItemAddress[];
+}
+
+/** Colour of a figure: what it counts. */
+export type FigureKind = 'attack' | 'stock' | 'period' | 'money' | 'event' | 'country' | 'none';
+
+export type ReaderInline =
+  | { type: 'text'; text: string }
+  | { type: 'emphasis'; children: ReaderInline[] }
+  | { type: 'strong'; children: ReaderInline[] }
+  | { type: 'figure'; text: string; claim: ReaderClaim }
+  | { type: 'feature'; text: string; address: ItemAddress }
+  | { type: 'citation'; claims: ReaderClaim[] };
+
+/** All items that a passage speaks of or rests on, each once, in reading order. */
+export function passageAddresses(passage: ReaderPassage): ItemAddress[] {
+  return [...new Set(passage.content.flatMap(inlineAddresses))];
+}
+
+/** All claims that a passage rests on, in reading order. */
+export function passageClaims(passage: ReaderPassage): ReaderClaim[] {
+  return passage.content.flatMap(inlineClaims);
+}
+
+/** Which passage to open for a claim, and for a paragraph of the source document. */
+export interface PassageIndex {
+  byClaim: Record<string, string>;
+  byParagraph: Record<number, string>;
+}
+
+/**
+ * Finds for every claim and every paragraph the first passage that rests on it. A paragraph that
+ * no passage rests on leads to the beginning of its chapter.
+ */
+export function indexPassages(chapters: readonly ReaderChapter[]): PassageIndex {
+  const index: PassageIndex = { byClaim: {}, byParagraph: {} };
+  for (const chapter of chapters) {
+    for (const passage of chapter.passages) {
+      for (const claim of passageClaims(passage)) {
+        index.byClaim[claim.id] ??= passage.id;
+        if (claim.paragraph !== undefined) index.byParagraph[claim.paragraph] ??= passage.id;
+      }
+    }
+  }
+  for (const chapter of chapters) {
+    const start = chapter.passages[0];
+    if (!start) continue;
+    for (let number = chapter.paragraphs[0]; number <= chapter.paragraphs[1]; number++) {
+      index.byParagraph[number] ??= start.id;
+    }
+  }
+  return index;
+}
+
+function inlineAddresses(inline: ReaderInline): ItemAddress[] {
+  switch (inline.type) {
+    case 'text':
+      return [];
+    case 'emphasis':
+    case 'strong':
+      return inline.children.flatMap(inlineAddresses);
+    case 'figure':
+      return inline.claim.addresses;
+    case 'feature':
+      return [inline.address];
+    case 'citation':
+      return inline.claims.flatMap((claim) => claim.addresses);
+  }
+}
+
+function inlineClaims(inline: ReaderInline): ReaderClaim[] {
+  switch (inline.type) {
+    case 'emphasis':
+    case 'strong':
+      return inline.children.flatMap(inlineClaims);
+    case 'figure':
+      return [inline.claim];
+    case 'citation':
+      return inline.claims;
+    default:
+      return [];
+  }
+}
