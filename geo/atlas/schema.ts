@@ -13,15 +13,21 @@ export const id = z
   .regex(idPattern, 'an id of letters, digits and single hyphens, such as "crocus-2024"');
 
 /** ISO 3166-1 alpha-2, upper case. */
-export const countryCode = z.string().regex(/^[A-Z]{2}$/, 'a country code such as "TJ" (ISO 3166-1 alpha-2)');
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, 'a country code such as "TJ" (ISO 3166-1 alpha-2)');
 
 /** A date, period or open interval in EDTF (ISO 8601-2); geo/datetime.ts reads it. */
-export const edtf = z
-  .string()
-  .regex(
-    /^[0-9X.~?%/-]+$/,
-    'a date in EDTF, such as "2024-03-22", "2015-08", "1992/1997", "2022-02/.." or "2021~"',
-  );
+export const edtf = z.preprocess(
+  // YAML reads a year without quotes as a number.
+  (value) => (typeof value === 'number' ? String(value) : value),
+  z
+    .string()
+    .regex(
+      /^[0-9X.~?%/-]+$/,
+      'a date in EDTF, such as "2024-03-22", "2015-08", "1992/1997", "2022-02/.." or "2021~"',
+    ),
+);
 
 /** What a claim speaks of: `collection/item`, such as "attacks/crocus-2024" or "countries/TJ". */
 export const subject = z
@@ -73,11 +79,10 @@ export const eventKinds = ['attack', 'war', 'politics', 'justice', 'statement', 
 const text = z.string().trim().min(1, 'some text');
 
 /** A number, a range, or words. `unknown` and `not-applicable` are words, never 0 or blank. */
-export const claimValue = z.union([
-  z.number(),
-  z.strictObject({ low: z.number(), high: z.number() }),
-  text,
-]);
+export const claimValue = z.union(
+  [z.number(), z.strictObject({ low: z.number(), high: z.number() }), text],
+  'a number without separators, a range such as {low: 14, high: 16}, or words',
+);
 
 export const claimSchema = z.strictObject({
   id,
@@ -102,7 +107,9 @@ export const claimSchema = z.strictObject({
   stance: z.enum(stances),
   reference: id,
   /** Where in the reference: for the source document the paragraph number. */
-  locator: z.union([z.number().int().positive(), text]).optional(),
+  locator: z
+    .union([z.number().int().positive(), text], 'a paragraph number from 1, or words')
+    .optional(),
   /** Paragraphs of the source document that speak of the same, besides the locator. */
   paragraphs: z.array(z.number().int().positive()).optional(),
   /** For a computed figure: the claims it is computed from, and how. */
@@ -134,7 +141,9 @@ export const referenceSchema = z.looseObject({
   publisher: text.optional(),
   issued: dateParts.optional(),
   accessed: dateParts.optional(),
-  URL: z.url({ protocol: /^https?$/ }).optional(),
+  URL: z
+    .url({ protocol: /^https?$/, error: 'an address beginning with https:// or http://' })
+    .optional(),
   language: text.optional(),
   note: text.optional(),
 });
