@@ -1,0 +1,9 @@
+/**
+ * Time: EDTF (ISO 8601-2) as atlases write it, and the `datetime` parameter of OGC API - Features.
+ * The only place that knows how a text becomes instants.
+ */
+
+export { InvalidEdtf, parseEdtf } from './time/edtf';
+export { formatEdtf, formatEdtfShort } from './time/format';
+export { parseDatetimeParameter } from './time/parameter';
+export { type Precision, type Span, spansIntersect } from './time/span';
