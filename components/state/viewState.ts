@@ -26,13 +26,14 @@ export interface ParsedView {
 
 export const emptyView: ViewState = { select: null, layers: null, indicator: null };
 
-type Query = Record<string, string | string[] | undefined>;
+/** A URL's query as Next.js hands it over. */
+export type ViewQuery = Record<string, string | string[] | undefined>;
 
 /**
  * Reads the view from a URL's query. A value that means nothing here is left out with a notice;
  * the rest is kept. Parameters that are not ours are left alone.
  */
-export function parseView(query: Query, choices: ViewChoices): ParsedView {
+export function parseView(query: ViewQuery, choices: ViewChoices): ParsedView {
   const notices: string[] = [];
   const select = first(query.select);
   const address = select === undefined ? undefined : readAddress(select, choices);

@@ -1,0 +1,112 @@
+import type { Atlas } from './atlas/atlas';
+import type { IndicatorDefinition } from './atlas/schema';
+import { parseEdtf } from './datetime';
+import { type DigestChapter, digest } from './digest';
+import { type ItemAddress, type ItemCollection, itemAddress, parseItemAddress } from './feature';
+import { fillIndicators } from './indicator';
+import { collectionOf, itemsOf } from './layers/collections';
+import type { LayerAbout } from './layers/layer';
+import type { Panel, SourceNote } from './panel';
+import { sourceNote } from './reference';
+
+/** What the page says of the atlas itself. Plain data. */
+export interface AtlasSummary {
+  id: string;
+  /** Changes with any change of the atlas's files. */
+  version: string;
+  title: string;
+  summary: string;
+  /** The source document. */
+  source: SourceNote;
+  /** Ids of the layers, bottom to top. */
+  layers: readonly { id: string; on: boolean }[];
+  /** Codes of the countries in the foreground. */
+  focus: readonly string[];
+  /** Indicators that can fill the countries. */
+  indicators: readonly IndicatorDefinition[];
+  /** Indicator that fills the countries at first. */
+  indicator: string;
+  /** First camera, [west, south, east, north] in degrees. */
+  bbox: number[];
+  /** First and last instant of the atlas's period, RFC 3339. */
+  period: { start: string; end: string };
+  /** What must stand beside drawn boundaries. */
+  disclaimer: string;
+}
+
+/** What of the page depends on the atlas alone, made once for each atlas. */
+export interface AtlasPage {
+  atlas: AtlasSummary;
+  /** Addresses of all items. */
+  addresses: readonly ItemAddress[];
+  /** Items by collection id; outlines of areas are left out. */
+  items: Record<string, ItemCollection>;
+  chapters: DigestChapter[];
+  /** "About this layer" by layer id. */
+  about: Record<string, LayerAbout>;
+}
+
+const pages = new WeakMap<Atlas, AtlasPage>();
+
+/** What the page is made of, for an atlas. */
+export function atlasPage(atlas: Atlas): AtlasPage {
+  const page = pages.get(atlas) ?? makePage(atlas);
+  pages.set(atlas, page);
+  return page;
+}
+
+function makePage(atlas: Atlas): AtlasPage {
+  const ids = atlas.manifest.layers.map((layer) => layer.id);
+  return {
+    atlas: summary(atlas),
+    addresses: ids.flatMap((id) =>
+      itemsOf(atlas, id).features.map((item) => itemAddress(id, item.id)),
+    ),
+    items: Object.fromEntries(ids.map((id) => [id, withoutOutlines(itemsOf(atlas, id))])),
+    chapters: digest(atlas),
+    about: Object.fromEntries(ids.map((id) => [id, collectionOf(id).about(atlas)])),
+  };
+}
+
+function summary(atlas: Atlas): AtlasSummary {
+  const { manifest, version } = atlas;
+  const { start, end } = parseEdtf(manifest.period);
+  if (start === null || end === null) {
+    throw new Error(`atlas.yaml, field "period": got "${manifest.period}", expected both ends`);
+  }
+  return {
+    id: manifest.id,
+    version,
+    title: manifest.title,
+    summary: manifest.summary,
+    source: sourceNote(atlas, manifest.source.reference),
+    layers: manifest.layers,
+    focus: manifest.focus,
+    indicators: fillIndicators(atlas),
+    indicator: manifest.indicator,
+    bbox: manifest.camera.bbox,
+    period: { start: new Date(start).toISOString(), end: new Date(end).toISOString() },
+    disclaimer: manifest.boundaries.disclaimer,
+  };
+}
+
+/** Lists need names and figures; an outline of a country is most of its bytes. */
+function withoutOutlines(items: ItemCollection): ItemCollection {
+  return {
+    ...items,
+    features: items.features.map((item) =>
+      item.geometry?.type === 'Polygon' || item.geometry?.type === 'MultiPolygon'
+        ? { ...item, geometry: null }
+        : item,
+    ),
+  };
+}
+
+/**
+ * The panel of an item.
+ * @throws NotFound when the atlas has no such item
+ */
+export function panelOf(atlas: Atlas, address: ItemAddress): Panel | null {
+  const parsed = parseItemAddress(address);
+  return parsed ? collectionOf(parsed.collection).panel(atlas, parsed.id) : null;
+}
