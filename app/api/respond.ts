@@ -1,0 +1,40 @@
+import { matchesEtag } from '@/geo/etag';
+import { findResource, type Resource } from '@/geo/ogc/resources';
+import { commonHeaders, optionsHeaders } from './headers';
+import { errorResponse, methodNotAllowed } from './problem';
+import { openService } from './service';
+
+/** Answers any request below /api; whatever goes wrong becomes an `application/problem+json`. */
+export async function respond(request: Request): Promise<Response> {
+  try {
+    const { pathname, search } = new URL(request.url);
+    const { resource, names } = findResource(pathname.replace(/^\/api/, ''));
+    if (request.method === 'OPTIONS') {
+      return new Response(null, { status: 204, headers: optionsHeaders });
+    }
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      return methodNotAllowed(request.method);
+    }
+    return await read(request, resource, names, search.slice(1));
+  } catch (error) {
+    return errorResponse(error);
+  }
+}
+
+async function read(
+  request: Request,
+  resource: Resource,
+  names: readonly string[],
+  search: string,
+): Promise<Response> {
+  const { service, answers } = await openService();
+  const { key, type, document } = resource.request(service, search, names);
+  const { body, etag } = answers.get(key, document);
+  const headers = { ...commonHeaders, ETag: etag };
+  if (matchesEtag(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  return new Response(request.method === 'HEAD' ? null : body, {
+    headers: { ...headers, 'Content-Type': type, 'Content-Length': String(body.length) },
+  });
+}

@@ -1,0 +1,39 @@
+import { shortCitation } from '../reference';
+import type { Link } from './documents';
+import type { Service } from './service';
+
+/** WGS 84, longitude before latitude: the only coordinate reference system of the API. */
+export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+
+export const json = 'application/json';
+export const geoJson = 'application/geo+json';
+/** Media type of an API definition in OpenAPI 3.0 and JSON. */
+export const openApiJson = 'application/vnd.oai.openapi+json;version=3.0';
+
+/** A link within the service; `path` begins with a slash, or is empty for the landing page. */
+export function link(
+  service: Service,
+  rel: string,
+  path: string,
+  type: string,
+  title: string,
+): Link {
+  return { href: service.base + path, rel, type, title };
+}
+
+/** The licence of the atlas's own words, by its SPDX id. */
+export function licenceLink({ atlas }: Service): Link {
+  const { licence } = atlas.manifest;
+  return {
+    href: `https://spdx.org/licenses/${licence}.html`,
+    rel: 'license',
+    type: 'text/html',
+    title: licence,
+  };
+}
+
+/** Whom to name: the atlas, and the document that it opens. */
+export function attribution({ atlas }: Service): string {
+  const source = atlas.references.get(atlas.manifest.source.reference);
+  return source ? `${atlas.manifest.title}, after ${shortCitation(source)}` : atlas.manifest.title;
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { PublishedCollection, Service } from './service';
+
+const text = { type: 'string' };
+const count = { type: 'integer', minimum: 0 };
+const list = (items: object) => ({ type: 'array', items });
+const object = (properties: Record<string, object>, optional: string[] = []) => ({
+  type: 'object',
+  required: Object.keys(properties).filter((name) => !optional.includes(name)),
+  properties,
+});
+const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const links = list(reference('link'));
+
+/** The schemas of the API's documents (geo/ogc/documents.ts), in OpenAPI 3.0. */
+export function schemas(service: Service): Record<string, object> {
+  return {
+    link: object({ href: { ...text, format: 'uri' }, rel: text, type: text, title: text }),
+    landingPage: object({ title: text, description: text, attribution: text, links }),
+    conformance: object({ conformsTo: list({ ...text, format: 'uri' }) }),
+    openApi: { type: 'object', description: 'An API definition in OpenAPI 3.0' },
+    extent,
+    collection: object({
+      id: text,
+      title: text,
+      description: text,
+      attribution: text,
+      itemType: { ...text, enum: ['feature'] },
+      extent: reference('extent'),
+      crs: list(text),
+      storageCrs: text,
+      links,
+    }),
+    collections: object({ collections: list(reference('collection')), links }),
+    geometry: {
+      ...object({ type: { ...text, enum: geometryTypes }, coordinates: list({}) }),
+      nullable: true,
+      description: 'A GeoJSON geometry; positions are [longitude, latitude], WGS 84',
+    },
+    panel: {
+      ...object(
+        {
+          address: text,
+          kicker: text,
+          title: text,
+          lead: text,
+          blocks: list({ type: 'object' }),
+          related: list(text),
+        },
+        ['lead'],
+      ),
+      description: 'What a reader is shown of the item: figures and statements with their sources',
+    },
+    problem: {
+      ...object({ type: text, title: text, status: { type: 'integer' }, detail: text }, ['detail']),
+      description: 'What went wrong (RFC 9457)',
+    },
+    ...Object.assign({}, ...service.collections.map(itemSchemas)),
+  };
+}
+
+const geometryTypes = [
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+];
+
+const extent = object(
+  {
+    spatial: object({
+      bbox: list({ type: 'array', minItems: 4, maxItems: 4, items: { type: 'number' } }),
+      crs: text,
+    }),
+    temporal: object({
+      interval: list({
+        type: 'array',
+        minItems: 2,
+        maxItems: 2,
+        items: { ...text, nullable: true },
+      }),
+      trs: text,
+    }),
+  },
+  ['spatial', 'temporal'],
+);
+
+function itemSchemas({ collection: { id, properties } }: PublishedCollection) {
+  const options = { target: 'openapi-3.0', io: 'output', unrepresentable: 'any' } as const;
+  const item = {
+    type: { ...text, enum: ['Feature'] },
+    id: text,
+    geometry: reference('geometry'),
+    // Further properties are allowed whatever their type; the ones listed are always there.
+    properties: { ...z.toJSONSchema(properties, options), additionalProperties: true },
+  };
+  return {
+    [`${id}Item`]: object(item),
+    [`${id}Items`]: object({
+      type: { ...text, enum: ['FeatureCollection'] },
+      numberMatched: count,
+      numberReturned: count,
+      links,
+      features: list(reference(`${id}Item`)),
+    }),
+    [`${id}Document`]: object({ ...item, links, panel: reference('panel') }),
+  };
+}

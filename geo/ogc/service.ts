@@ -1,0 +1,63 @@
+import type { Atlas } from '../atlas/atlas';
+import { NotFound } from '../errors';
+import type { Item } from '../feature';
+import type { Collection, Layer } from '../layers/layer';
+import { queryablesOf } from '../queryables';
+import type { Queryable } from '../search';
+import { type IndexedItem, indexItems } from '../select';
+
+/** A collection ready to be served: all that is asked of it at every request, made once. */
+export interface PublishedCollection {
+  collection: Collection;
+  title: string;
+  queryables: readonly Queryable[];
+  items: readonly IndexedItem[];
+  byId: ReadonlyMap<string, Item>;
+}
+
+/** One version of an atlas, served at one address. */
+export interface Service {
+  /** Address of the landing page, absolute, with no slash at its end. */
+  base: string;
+  atlas: Atlas;
+  collections: readonly PublishedCollection[];
+}
+
+/**
+ * Prepares the collections of an atlas.
+ * @param base absolute address of the API's landing page, with no slash at its end
+ * @param layers give the title of the collection with the same id
+ */
+export function publish(
+  base: string,
+  atlas: Atlas,
+  collections: readonly Collection[],
+  layers: readonly Pick<Layer, 'id' | 'title'>[],
+): Service {
+  return {
+    base,
+    atlas,
+    collections: collections.map((collection) => {
+      const layer = layers.find(({ id }) => id === collection.id);
+      const items = indexItems(collection.items(atlas));
+      return {
+        collection,
+        title: layer?.title ?? collection.id,
+        queryables: queryablesOf(collection.properties),
+        items,
+        byId: new Map(items.map(({ item }) => [item.id, item])),
+      };
+    }),
+  };
+}
+
+/** @throws NotFound when the service has no such collection */
+export function publishedCollection(service: Service, id: string): PublishedCollection {
+  const published = service.collections.find(({ collection }) => collection.id === id);
+  if (published) return published;
+  throw new NotFound(
+    'collection',
+    id,
+    service.collections.map(({ collection }) => collection.id),
+  );
+}

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { type Bbox, bboxSchema, formatBbox, parseBbox } from './bbox';
+import { parseDatetimeParameter } from './datetime';
+import { InvalidParameter } from './errors';
+import type { PropertyValue } from './feature';
+import { joinParameters, type Parameter } from './parameter';
+
+/** Items of a page when the request does not say. */
+export const defaultLimit = 100;
+/** Items of a page at most. */
+export const maximumLimit = 10_000;
+
+/** What of a collection is asked for. Everything left out does not restrict. */
+export interface ItemQuery {
+  /** [west, south, east, north] in degrees. */
+  bbox?: Bbox;
+  /** An instant or interval as `parseDatetimeParameter` reads it. */
+  datetime?: string;
+  /** Items of a page, 1 to 10,000. */
+  limit?: number;
+  /** Items before the page. */
+  offset?: number;
+  /** Properties that equal a value. */
+  properties?: Readonly<Record<string, Exclude<PropertyValue, null>>>;
+  /** The format of the answer. */
+  f?: 'json';
+}
+
+/** OGC API - Features /req/core/fc-bbox-definition. */
+export const bboxParameter: Parameter<Bbox> = {
+  name: 'bbox',
+  description:
+    'Only items whose geometry shares a point with this box: west,south,east,north in degrees ' +
+    '(CRS84), or six numbers with heights, which are left aside. West greater than east spans ' +
+    'the antimeridian. Items without geometry are always among the answer.',
+  schema: bboxSchema,
+  parse: parseBbox,
+  format: formatBbox,
+};
+
+/** OGC API - Features /req/core/fc-time-definition. */
+export const datetimeParameter: Parameter<string> = {
+  name: 'datetime',
+  description:
+    'Only items whose time shares an instant with this one: an instant (2024-03-22T17:00:00Z), ' +
+    'a day (2024-03-22), or an interval with ".." for an open end (2015-01-01/..). ' +
+    'Items without time are always among the answer.',
+  schema: z.string(),
+  parse(text) {
+    parseDatetimeParameter(text);
+    return text;
+  },
+  format: (value) => value,
+};
+
+/** OGC API - Features /req/core/fc-limit-definition; above the maximum counts as the maximum. */
+export const limitParameter: Parameter<number> = {
+  name: 'limit',
+  description: `How many items the answer may hold; more than ${maximumLimit} counts as ${maximumLimit}.`,
+  schema: z.int().min(1).max(maximumLimit).default(defaultLimit),
+  parse: (text) => Math.min(wholeNumber('limit', text, 1), maximumLimit),
+  format: String,
+};
+
+export const offsetParameter: Parameter<number> = {
+  name: 'offset',
+  description: 'How many items to pass over before the first one of the answer.',
+  schema: z.int().min(0).default(0),
+  parse: (text) => wholeNumber('offset', text, 0),
+  format: String,
+};
+
+export const formatParameter: Parameter<'json'> = {
+  name: 'f',
+  description: 'The format of the answer.',
+  schema: z.enum(['json']).default('json'),
+  parse(text) {
+    if (text !== 'json') throw new InvalidParameter('f', text, '"json"');
+    return text;
+  },
+  format: (value) => value,
+};
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number < least || !Number.isSafeInteger(number)) {
+    throw new InvalidParameter(name, text, `a whole number from ${least}`);
+  }
+  return number;
+}
+
+/**
+ * Writes a query as the query string of its URL, always in the same order: two queries that ask
+ * the same are the same text, so it also serves as a key.
+ * @returns "bbox=60,36,76,42&limit=10", with no question mark; "" for the empty query
+ */
+export function formatItemQuery(query: ItemQuery): string {
+  const entries: [string, string][] = [];
+  const add = <T>(parameter: Parameter<T>, value: T | undefined) => {
+    if (value !== undefined) entries.push([parameter.name, parameter.format(value)]);
+  };
+  add(bboxParameter, query.bbox);
+  add(datetimeParameter, query.datetime);
+  for (const [name, value] of Object.entries(query.properties ?? {}).toSorted(byName)) {
+    entries.push([name, String(value)]);
+  }
+  add(limitParameter, query.limit);
+  add(offsetParameter, query.offset);
+  add(formatParameter, query.f);
+  return joinParameters(entries);
+}
+
+function byName([a]: [string, unknown], [b]: [string, unknown]): number {
+  return a < b ? -1 : Number(a > b);
+}

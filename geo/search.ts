@@ -1,0 +1,80 @@
+import { InvalidParameter } from './errors';
+import type { PropertyValue } from './feature';
+import { type Parameter, type ParameterTexts, readParameter } from './parameter';
+import {
+  bboxParameter,
+  datetimeParameter,
+  formatParameter,
+  type ItemQuery,
+  limitParameter,
+  offsetParameter,
+} from './query';
+
+/** The parameters of every collection's items, besides its properties. */
+export const itemParameters: readonly Parameter<unknown>[] = [
+  bboxParameter,
+  datetimeParameter,
+  limitParameter,
+  offsetParameter,
+  formatParameter,
+];
+
+/** A property of a collection that items can be asked for by. */
+export type Queryable = Parameter<Exclude<PropertyValue, null>>;
+
+/**
+ * Takes a query string apart and checks its names (OGC API - Features
+ * /req/core/query-param-unknown). A parameter may stand twice with one and the same value; `limit`
+ * may change, the last one counts, since clients add their own to a `next` link.
+ * @param search what follows the question mark of a URL, as it came
+ * @param allowed all parameters that the resource knows
+ * @throws InvalidParameter for an unknown name, two values of one parameter, or broken percent-encoding
+ */
+export function parseSearch(
+  search: string,
+  allowed: readonly Parameter<unknown>[],
+): ParameterTexts {
+  checkEncoding(search);
+  const names = allowed.map((parameter) => parameter.name);
+  const texts = new Map<string, string>();
+  for (const [name, text] of new URLSearchParams(search)) {
+    if (!names.includes(name)) {
+      throw new InvalidParameter(name, text, `one of the parameters ${names.join(', ')}`);
+    }
+    const before = texts.get(name);
+    if (before !== undefined && before !== text && name !== limitParameter.name) {
+      throw new InvalidParameter(name, `${before}, ${text}`, 'one value');
+    }
+    texts.set(name, text);
+  }
+  return texts;
+}
+
+/**
+ * Reads the query of an items request.
+ * @param queryables properties of the collection
+ * @throws InvalidParameter
+ */
+export function parseItemQuery(search: string, queryables: readonly Queryable[]): ItemQuery {
+  const texts = parseSearch(search, [...itemParameters, ...queryables]);
+  const query: ItemQuery = {
+    bbox: readParameter(texts, bboxParameter),
+    datetime: readParameter(texts, datetimeParameter),
+    limit: readParameter(texts, limitParameter),
+    offset: readParameter(texts, offsetParameter),
+    f: readParameter(texts, formatParameter),
+  };
+  const wanted = queryables.flatMap((queryable) => {
+    const value = readParameter(texts, queryable);
+    return value === undefined ? [] : [[queryable.name, value] as const];
+  });
+  return wanted.length > 0 ? { ...query, properties: Object.fromEntries(wanted) } : query;
+}
+
+function checkEncoding(search: string): void {
+  try {
+    decodeURIComponent(search);
+  } catch {
+    throw new InvalidParameter('query', search, 'percent-encoded UTF-8');
+  }
+}
