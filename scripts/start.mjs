@@ -1,0 +1,30 @@
+import { checkAddress, readAddress } from './address.mjs';
+import { atlasFolder, checkAtlas } from './atlas.mjs';
+import { ensureInstalled } from './install.mjs';
+import { Problem, runCommand } from './problem.mjs';
+import { root, runNode } from './run.mjs';
+import { serve } from './serve.mjs';
+import { needsBuild } from './sources.mjs';
+
+await runCommand(async () => {
+  const address = readAddress(process.env);
+  await checkAddress(address);
+  await ensureInstalled(console.log);
+
+  const folder = atlasFolder();
+  const atlas = await checkAtlas(folder);
+  if (atlas.code !== 0) {
+    throw new Problem(`${atlas.output.trim()}\nThe atlas in ${folder} has errors: see above.`);
+  }
+
+  if (await needsBuild(root)) {
+    console.log('Building, which takes a minute the first time ...');
+    const build = await runNode(['scripts/build.mjs']);
+    if (build.code !== 0) {
+      throw new Problem(`${build.output.trim()}\nThe build failed: the reason is above.`);
+    }
+  }
+
+  process.env.OXUS_ATLAS = folder;
+  await serve(address);
+});
