@@ -65,6 +65,18 @@ function numberOf(text: string, scale: string | undefined): number {
   return value * (scales.get(scale?.toLowerCase() ?? '') ?? 1);
 }
 
+/**
+ * Whether a figure in a text says what a claim's value says. The unit may carry a part of the
+ * number ("million people"). Of a range a text may give either end.
+ */
+export function agrees(figure: Figure, value: number | Figure, unit?: string): boolean {
+  const scale = scaleOf(unit);
+  const same = (a: number, b: number) => sameNumber(a, b) || sameNumber(a, b * scale);
+  if (typeof value === 'number') return same(figure.low, value) && same(figure.high, value);
+  const [low, high] = [same(figure.low, value.low), same(figure.high, value.high)];
+  return figure.low === figure.high ? low || high : low && high;
+}
+
 /** What a unit multiplies its number by: 1,000,000 for "million people". */
 export function scaleOf(unit: string | undefined): number {
   const first = unit?.toLowerCase().match(/^(hundred|thousand|million|billion|trillion)s?\b/)?.[1];
