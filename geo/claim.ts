@@ -1,156 +1,137 @@
-import type { Atlas } from "./atlas/atlas";
-import type { Claim } from "./atlas/schema";
-import { formatEdtf } from "./datetime";
-import { formatNumber } from "./number";
-import type { Figure, Statement } from "./panel";
-import { isSourceDocument, sourceNote } from "./reference";
+import type { Atlas } from './atlas/atlas';
+import type { Claim } from './atlas/schema';
+import { formatEdtf } from './datetime';
+import { formatNumber } from './number';
+import type { Figure, Statement } from './panel';
+import { isSourceDocument, sourceNote } from './reference';
 
 const qualifierWords = {
-	about: "about",
-	"at-least": "at least",
-	"up-to": "up to",
-	almost: "almost",
-	"more-than": "more than",
+  about: 'about',
+  'at-least': 'at least',
+  'up-to': 'up to',
+  almost: 'almost',
+  'more-than': 'more than',
 } as const;
 
 /** Labels of properties that a plain reading of their id would not give. */
 const propertyLabels: Record<string, string> = {
-	deaths: "Dead",
-	injured: "Injured",
-	attackers: "Attackers",
-	"claimed-by": "Claimed by",
-	magnitude: "How many",
+  deaths: 'Dead',
+  injured: 'Injured',
+  attackers: 'Attackers',
+  'claimed-by': 'Claimed by',
+  magnitude: 'How many',
 };
 
 /** Properties by which claims say who is responsible. */
 export const responsibilityProperties: readonly string[] = [
-	"claimed-by",
-	"blamed",
-	"denied",
-	"charged",
-	"contested",
-	"responsibility",
+  'claimed-by',
+  'blamed',
+  'denied',
+  'charged',
+  'contested',
+  'responsibility',
 ];
 
 const indexes = new WeakMap<Atlas, Map<string, Claim[]>>();
 
 /** All claims about a subject, such as "attacks/crocus-2024", in the order of the atlas. */
 export function claimsAbout(atlas: Atlas, subject: string): readonly Claim[] {
-	let index = indexes.get(atlas);
-	if (!index) {
-		index = groupBySubject(atlas.claims.values());
-		indexes.set(atlas, index);
-	}
-	return index.get(subject) ?? [];
+  let index = indexes.get(atlas);
+  if (!index) {
+    index = groupBySubject(atlas.claims.values());
+    indexes.set(atlas, index);
+  }
+  return index.get(subject) ?? [];
 }
 
 function groupBySubject(claims: Iterable<Claim>): Map<string, Claim[]> {
-	const groups = new Map<string, Claim[]>();
-	for (const claim of claims) {
-		const group = groups.get(claim.subject);
-		if (group) group.push(claim);
-		else groups.set(claim.subject, [claim]);
-	}
-	return groups;
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.subject);
+    if (group) group.push(claim);
+    else groups.set(claim.subject, [claim]);
+  }
+  return groups;
 }
 
 /**
  * The rivals for one quantity: claims with the same subject and property. The source document's
  * stand first, the others follow in the order of the atlas.
  */
-export function rivalClaims(
-	atlas: Atlas,
-	subject: string,
-	property: string,
-): Claim[] {
-	const claims = claimsAbout(atlas, subject).filter(
-		(claim) => claim.property === property,
-	);
-	return [
-		...claims.filter((claim) => isSourceDocument(atlas, claim.reference)),
-		...claims.filter((claim) => !isSourceDocument(atlas, claim.reference)),
-	];
+export function rivalClaims(atlas: Atlas, subject: string, property: string): Claim[] {
+  const claims = claimsAbout(atlas, subject).filter((claim) => claim.property === property);
+  return [
+    ...claims.filter((claim) => isSourceDocument(atlas, claim.reference)),
+    ...claims.filter((claim) => !isSourceDocument(atlas, claim.reference)),
+  ];
 }
 
 /** The claim whose value is drawn: the source document's own, else the first there is. */
-export function drawnClaim(
-	atlas: Atlas,
-	subject: string,
-	property: string,
-): Claim | undefined {
-	return rivalClaims(atlas, subject, property)[0];
+export function drawnClaim(atlas: Atlas, subject: string, property: string): Claim | undefined {
+  return rivalClaims(atlas, subject, property)[0];
 }
 
 /** The one number of a claim: its value, or the upper end of a range; undefined for words. */
 export function claimNumber(claim: Claim): number | undefined {
-	if (typeof claim.value === "number") return claim.value;
-	if (typeof claim.value === "object") return claim.value.high;
-	return undefined;
+  if (typeof claim.value === 'number') return claim.value;
+  if (typeof claim.value === 'object') return claim.value.high;
+  return undefined;
 }
 
 /** Lowest and highest number among claims; undefined when none has a number. */
-export function claimRange(
-	claims: readonly Claim[],
-): { low: number; high: number } | undefined {
-	const numbers = claims.flatMap((claim) => {
-		if (typeof claim.value === "number") return [claim.value];
-		if (typeof claim.value === "object")
-			return [claim.value.low, claim.value.high];
-		return [];
-	});
-	return numbers.length > 0
-		? { low: Math.min(...numbers), high: Math.max(...numbers) }
-		: undefined;
+export function claimRange(claims: readonly Claim[]): { low: number; high: number } | undefined {
+  const numbers = claims.flatMap((claim) => {
+    if (typeof claim.value === 'number') return [claim.value];
+    if (typeof claim.value === 'object') return [claim.value.low, claim.value.high];
+    return [];
+  });
+  return numbers.length > 0 ? { low: Math.min(...numbers), high: Math.max(...numbers) } : undefined;
 }
 
 /** A claim's value with its hedge, ready to print: "up to 2,000", "11 to 15", "Amaq". */
 export function formatClaimValue(claim: Claim): string {
-	const { value, qualifier } = claim;
-	if (value === undefined) return "";
-	if (typeof value === "string") return value;
-	const number =
-		typeof value === "number"
-			? formatNumber(value)
-			: `${formatNumber(value.low)} to ${formatNumber(value.high)}`;
-	return qualifier ? `${qualifierWords[qualifier]} ${number}` : number;
+  const { value, qualifier } = claim;
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  const number =
+    typeof value === 'number'
+      ? formatNumber(value)
+      : `${formatNumber(value.low)} to ${formatNumber(value.high)}`;
+  return qualifier ? `${qualifierWords[qualifier]} ${number}` : number;
 }
 
 /** "claimed-by" as a label: "Claimed by". */
 export function propertyLabel(property: string): string {
-	const words = propertyLabels[property] ?? property.replaceAll("-", " ");
-	return words.charAt(0).toUpperCase() + words.slice(1);
+  const words = propertyLabels[property] ?? property.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** What figure and statement have in common. */
 function commonParts(atlas: Atlas, claim: Claim) {
-	const when = claim.date ? formatEdtf(claim.date) : undefined;
-	const asOf = claim.asOf ? `as of ${formatEdtf(claim.asOf)}` : undefined;
-	return {
-		id: claim.id,
-		...(claim.speaker === "article" ? {} : { speaker: claim.speaker }),
-		...(claim.stance === "stated" ? {} : { stance: claim.stance }),
-		...(when || asOf ? { when: [when, asOf].filter(Boolean).join(", ") } : {}),
-		...(claim.note ? { note: claim.note } : {}),
-		source: sourceNote(atlas, claim.reference, claim.locator),
-	};
+  const when = claim.date ? formatEdtf(claim.date) : undefined;
+  const asOf = claim.asOf ? `as of ${formatEdtf(claim.asOf)}` : undefined;
+  return {
+    id: claim.id,
+    ...(claim.speaker === 'article' ? {} : { speaker: claim.speaker }),
+    ...(claim.stance === 'stated' ? {} : { stance: claim.stance }),
+    ...(when || asOf ? { when: [when, asOf].filter(Boolean).join(', ') } : {}),
+    ...(claim.note ? { note: claim.note } : {}),
+    source: sourceNote(atlas, claim.reference, claim.locator),
+  };
 }
 
 /** A claim as a figure of a panel. */
-export function claimFigure(
-	atlas: Atlas,
-	claim: Claim,
-	label?: string,
-): Figure {
-	return {
-		...commonParts(atlas, claim),
-		label: label ?? propertyLabel(claim.property),
-		value: formatClaimValue(claim),
-		...(claim.unit ? { unit: claim.unit } : {}),
-		...(claim.measure ? { measure: claim.measure } : {}),
-	};
+export function claimFigure(atlas: Atlas, claim: Claim, label?: string): Figure {
+  return {
+    ...commonParts(atlas, claim),
+    label: label ?? propertyLabel(claim.property),
+    value: formatClaimValue(claim),
+    ...(claim.unit ? { unit: claim.unit } : {}),
+    ...(claim.measure ? { measure: claim.measure } : {}),
+  };
 }
 
 /** A claim as a statement of a panel. */
 export function claimStatement(atlas: Atlas, claim: Claim): Statement {
-	return { ...commonParts(atlas, claim), text: claim.statement };
+  return { ...commonParts(atlas, claim), text: claim.statement };
 }

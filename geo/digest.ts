@@ -1,8 +1,8 @@
 import type { Atlas, Inline } from './atlas/atlas';
 import type { Claim } from './atlas/schema';
 import type { ItemAddress } from './feature';
-import { eventAddress } from './relations';
 import { isSourceDocument, sourceNote } from './reference';
+import { eventAddress } from './relations';
 
 /** A claim as the digest refers to it. */
 export interface DigestClaim {

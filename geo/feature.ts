@@ -30,7 +30,8 @@ export interface ItemProperties {
 }
 
 /** A feature of a collection. Positions are [longitude, latitude] in degrees, WGS 84. */
-export interface Item<P extends ItemProperties = ItemProperties> extends Feature<Geometry | null, P> {
+export interface Item<P extends ItemProperties = ItemProperties>
+  extends Feature<Geometry | null, P> {
   id: string;
 }
 

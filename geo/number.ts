@@ -3,10 +3,10 @@
  * @param decimals digits after the point; left out, those that the number has, three at most
  */
 export function formatNumber(value: number, decimals?: number): string {
-	return new Intl.NumberFormat("en", {
-		minimumFractionDigits: decimals ?? 0,
-		maximumFractionDigits: decimals ?? 3,
-	}).format(value);
+  return new Intl.NumberFormat('en', {
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 3,
+  }).format(value);
 }
 
 /**
@@ -14,15 +14,12 @@ export function formatNumber(value: number, decimals?: number): string {
  * Below a million it is written in full.
  */
 export function formatRounded(value: number): string {
-	if (Math.abs(value) >= 1e9) return `${formatNumber(value / 1e9, 1)} billion`;
-	if (Math.abs(value) >= 1e6) return `${formatNumber(value / 1e6, 1)} million`;
-	return formatNumber(value);
+  if (Math.abs(value) >= 1e9) return `${formatNumber(value / 1e9, 1)} billion`;
+  if (Math.abs(value) >= 1e6) return `${formatNumber(value / 1e6, 1)} million`;
+  return formatNumber(value);
 }
 
 /** "5 attacks", "1 attack". */
-export function countOf(
-	count: number,
-	noun: { one: string; other: string },
-): string {
-	return `${formatNumber(count)} ${count === 1 ? noun.one : noun.other}`;
+export function countOf(count: number, noun: { one: string; other: string }): string {
+  return `${formatNumber(count)} ${count === 1 ? noun.one : noun.other}`;
 }

@@ -1,16 +1,16 @@
 'use client';
 
 import {
+  createContext,
   type MouseEvent,
   type ReactNode,
-  createContext,
   useContext,
   useEffect,
   useState,
   useSyncExternalStore,
 } from 'react';
 import { type ViewChoices, type ViewState, viewHref } from './viewState';
-import { type ViewStore, createViewStore } from './viewStore';
+import { createViewStore, type ViewStore } from './viewStore';
 
 const ViewContext = createContext<ViewStore | null>(null);
 
@@ -26,7 +26,14 @@ export interface ViewProviderProps {
 }
 
 /** Holds the one view of the page. */
-export function ViewProvider({ initial, notices, layers, indicators, items, children }: ViewProviderProps) {
+export function ViewProvider({
+  initial,
+  notices,
+  layers,
+  indicators,
+  items,
+  children,
+}: ViewProviderProps) {
   const [store] = useState(() =>
     createViewStore(initial, notices, { layers, indicators, items: new Set(items) }),
   );
@@ -71,7 +78,8 @@ export function useViewLink(next: ViewState): {
   return {
     href: viewHref(next),
     onClick(event) {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
+        return;
       event.preventDefault();
       store.set(next);
     },

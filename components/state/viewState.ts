@@ -44,7 +44,9 @@ export function parseView(query: ViewQuery, choices: ViewChoices): ParsedView {
   const indicator = first(query.indicator);
   const known = choices.indicators.some((candidate) => candidate.id === indicator);
   if (indicator !== undefined && !known) {
-    notices.push(`The link asks for the indicator “${shorten(indicator)}”, which there is none of.`);
+    notices.push(
+      `The link asks for the indicator “${shorten(indicator)}”, which there is none of.`,
+    );
   }
   return {
     state: {
@@ -63,7 +65,8 @@ export function parseView(query: ViewQuery, choices: ViewChoices): ParsedView {
 export function formatView(state: ViewState): string {
   const parts: string[] = [];
   if (state.select) parts.push(`select=${state.select}`);
-  if (state.layers) parts.push(`layers=${state.layers.length > 0 ? state.layers.join(',') : 'none'}`);
+  if (state.layers)
+    parts.push(`layers=${state.layers.length > 0 ? state.layers.join(',') : 'none'}`);
   if (state.indicator) parts.push(`indicator=${encodeURIComponent(state.indicator)}`);
   return parts.join('&');
 }

@@ -1,4 +1,4 @@
-import { type ViewChoices, type ViewState, parseView, viewHref } from './viewState';
+import { parseView, type ViewChoices, type ViewState, viewHref } from './viewState';
 
 /** The view as one value outside React, so that the map hears of a change before React renders. */
 export interface ViewStore {
@@ -32,7 +32,10 @@ export function createViewStore(
   };
   const readUrl = () => {
     if (!target) return;
-    const parsed = parseView(Object.fromEntries(new URLSearchParams(target.location.search)), choices);
+    const parsed = parseView(
+      Object.fromEntries(new URLSearchParams(target.location.search)),
+      choices,
+    );
     state = parsed.state;
     notices = parsed.notices;
     tell();

@@ -1,12 +1,12 @@
-import type { Layer } from "../layer";
-import { attackLegend, attackStyle } from "./style";
+import type { Layer } from '../layer';
+import { attackLegend, attackStyle } from './style';
 
 /** Attacks as circles by toll. */
 export const attacks: Layer = {
-	id: "attacks",
-	title: "Attacks",
-	noun: { one: "attack", other: "attacks" },
-	style: attackStyle,
-	interactive: ["attacks-circle", "attacks-number", "attacks-label"],
-	legend: attackLegend,
+  id: 'attacks',
+  title: 'Attacks',
+  noun: { one: 'attack', other: 'attacks' },
+  style: attackStyle,
+  interactive: ['attacks-circle', 'attacks-number', 'attacks-label'],
+  legend: attackLegend,
 };

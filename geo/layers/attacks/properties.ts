@@ -1,24 +1,24 @@
-import { z } from "zod";
-import { itemPropertiesSchema } from "../properties";
+import { z } from 'zod';
+import { itemPropertiesSchema } from '../properties';
 
 /** Properties of an attack. */
 export const attackProperties = itemPropertiesSchema.extend({
-	/** shooting, bombing, aircraft, siege, other. */
-	form: z.string(),
-	place: z.string(),
-	country: z.string().nullable(),
-	/** The figure that is drawn: the source document's. */
-	deaths: z.number(),
-	/** Lowest and highest figure of all sources of the atlas. */
-	deaths_low: z.number(),
-	deaths_high: z.number(),
-	injured: z.number().nullable(),
-	/** Year of its first day, for the map's label. */
-	year: z.number().int(),
-	/** "year · toll", the second line of the map's label. */
-	detail: z.string(),
-	/** Paragraphs of the source document, "2; 7". */
-	paragraphs: z.string().nullable(),
+  /** shooting, bombing, aircraft, siege, other. */
+  form: z.string(),
+  place: z.string(),
+  country: z.string().nullable(),
+  /** The figure that is drawn: the source document's. */
+  deaths: z.number(),
+  /** Lowest and highest figure of all sources of the atlas. */
+  deaths_low: z.number(),
+  deaths_high: z.number(),
+  injured: z.number().nullable(),
+  /** Year of its first day, for the map's label. */
+  year: z.number().int(),
+  /** "year · toll", the second line of the map's label. */
+  detail: z.string(),
+  /** Paragraphs of the source document, "2; 7". */
+  paragraphs: z.string().nullable(),
 });
 
 export type AttackProperties = z.infer<typeof attackProperties>;

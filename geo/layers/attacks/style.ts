@@ -1,8 +1,8 @@
-import type { ExpressionSpecification } from "@maplibre/maplibre-gl-style-spec";
-import type { ItemCollection } from "../../feature";
-import type { BandedLayer } from "../../style/bands";
-import { dimmed, isSelected } from "../../style/expressions";
-import type { LegendEntry, StyleContext } from "../layer";
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ItemCollection } from '../../feature';
+import type { BandedLayer } from '../../style/bands';
+import { dimmed, isSelected } from '../../style/expressions';
+import type { LegendEntry, StyleContext } from '../layer';
 
 /** Radius of the largest circle beyond the smallest, in px. */
 const radiusSpan = 18;
@@ -12,130 +12,119 @@ const referenceToll = 300;
 
 /** Radius in px of a toll: the area grows with the number of dead. */
 export function tollRadius(deaths: number): number {
-	return smallestRadius + radiusSpan * Math.sqrt(deaths / referenceToll);
+  return smallestRadius + radiusSpan * Math.sqrt(deaths / referenceToll);
 }
 
 /** The same as `tollRadius`, as an expression of the map. */
 const radius: ExpressionSpecification = [
-	"+",
-	smallestRadius,
-	["*", radiusSpan, ["sqrt", ["/", ["get", "deaths"], referenceToll]]],
+  '+',
+  smallestRadius,
+  ['*', radiusSpan, ['sqrt', ['/', ['get', 'deaths'], referenceToll]]],
 ];
 
 /** Circles by toll, the number inside when it fits, name and year beside. */
-export function attackStyle({
-	palette,
-	fonts,
-	selected,
-	related,
-}: StyleContext): BandedLayer[] {
-	const lit = { layer: "attacks", selected, related };
-	return [
-		{
-			band: "point",
-			layer: {
-				id: "attacks-ring",
-				type: "circle",
-				source: "attacks",
-				filter: isSelected(lit),
-				paint: {
-					"circle-radius": ["+", radius, 5],
-					"circle-color": "transparent",
-					"circle-stroke-color": palette.focusRing,
-					"circle-stroke-width": 2.5,
-				},
-			},
-		},
-		{
-			band: "point",
-			layer: {
-				id: "attacks-circle",
-				type: "circle",
-				source: "attacks",
-				layout: { "circle-sort-key": ["-", 0, ["get", "deaths"]] },
-				paint: {
-					"circle-radius": radius,
-					"circle-color": palette.attack,
-					"circle-opacity": dimmed(lit, 0.78, 0.3),
-					"circle-stroke-color": palette.paper,
-					"circle-stroke-width": 1.5,
-					"circle-stroke-opacity": dimmed(lit, 1, 0.5),
-				},
-			},
-		},
-		{
-			band: "label",
-			layer: {
-				id: "attacks-number",
-				type: "symbol",
-				source: "attacks",
-				// Three digits need about 11 px on either side of the centre.
-				filter: [">=", ["get", "deaths"], 100],
-				layout: {
-					"text-field": ["to-string", ["get", "deaths"]],
-					"text-font": [fonts.bold],
-					"text-size": 12,
-					"text-allow-overlap": true,
-					"text-ignore-placement": true,
-				},
-				paint: {
-					"text-color": palette.theme === "light" ? "#FFFFFF" : "#101418",
-					"text-opacity": dimmed(lit, 1, 0.6),
-				},
-			},
-		},
-		{
-			band: "label",
-			layer: {
-				id: "attacks-label",
-				type: "symbol",
-				source: "attacks",
-				layout: {
-					"text-field": [
-						"format",
-						["get", "label"],
-						{ "text-font": ["literal", [fonts.bold]] },
-						"\n",
-						{},
-						["get", "detail"],
-						{ "font-scale": 0.92, "text-color": palette.inkSecond },
-					],
-					"text-font": [fonts.regular],
-					"text-size": 13,
-					"text-justify": "auto",
-					"text-variable-anchor": ["left", "right", "top", "bottom"],
-					"text-radial-offset": ["+", 0.35, ["/", radius, 13]],
-					"text-max-width": 14,
-					"symbol-sort-key": ["-", 0, ["get", "deaths"]],
-				},
-				paint: {
-					"text-color": palette.ink,
-					"text-halo-color": palette.paper,
-					"text-halo-width": 1.6,
-					"text-opacity": dimmed(lit, 1, 0.55),
-				},
-			},
-		},
-	];
+export function attackStyle({ palette, fonts, selected, related }: StyleContext): BandedLayer[] {
+  const lit = { layer: 'attacks', selected, related };
+  return [
+    {
+      band: 'point',
+      layer: {
+        id: 'attacks-ring',
+        type: 'circle',
+        source: 'attacks',
+        filter: isSelected(lit),
+        paint: {
+          'circle-radius': ['+', radius, 5],
+          'circle-color': 'transparent',
+          'circle-stroke-color': palette.focusRing,
+          'circle-stroke-width': 2.5,
+        },
+      },
+    },
+    {
+      band: 'point',
+      layer: {
+        id: 'attacks-circle',
+        type: 'circle',
+        source: 'attacks',
+        layout: { 'circle-sort-key': ['-', 0, ['get', 'deaths']] },
+        paint: {
+          'circle-radius': radius,
+          'circle-color': palette.attack,
+          'circle-opacity': dimmed(lit, 0.78, 0.3),
+          'circle-stroke-color': palette.paper,
+          'circle-stroke-width': 1.5,
+          'circle-stroke-opacity': dimmed(lit, 1, 0.5),
+        },
+      },
+    },
+    {
+      band: 'label',
+      layer: {
+        id: 'attacks-number',
+        type: 'symbol',
+        source: 'attacks',
+        // Three digits need about 11 px on either side of the centre.
+        filter: ['>=', ['get', 'deaths'], 100],
+        layout: {
+          'text-field': ['to-string', ['get', 'deaths']],
+          'text-font': [fonts.bold],
+          'text-size': 12,
+          'text-allow-overlap': true,
+          'text-ignore-placement': true,
+        },
+        paint: {
+          'text-color': palette.theme === 'light' ? '#FFFFFF' : '#101418',
+          'text-opacity': dimmed(lit, 1, 0.6),
+        },
+      },
+    },
+    {
+      band: 'label',
+      layer: {
+        id: 'attacks-label',
+        type: 'symbol',
+        source: 'attacks',
+        layout: {
+          'text-field': [
+            'format',
+            ['get', 'label'],
+            { 'text-font': ['literal', [fonts.bold]] },
+            '\n',
+            {},
+            ['get', 'detail'],
+            { 'font-scale': 0.92, 'text-color': palette.inkSecond },
+          ],
+          'text-font': [fonts.regular],
+          'text-size': 13,
+          'text-justify': 'auto',
+          'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+          'text-radial-offset': ['+', 0.35, ['/', radius, 13]],
+          'text-max-width': 14,
+          'symbol-sort-key': ['-', 0, ['get', 'deaths']],
+        },
+        paint: {
+          'text-color': palette.ink,
+          'text-halo-color': palette.paper,
+          'text-halo-width': 1.6,
+          'text-opacity': dimmed(lit, 1, 0.55),
+        },
+      },
+    },
+  ];
 }
 
 /** The size legend: round tolls up to the largest shown. */
-export function attackLegend(
-	{ palette }: StyleContext,
-	items: ItemCollection,
-): LegendEntry[] {
-	const largest = Math.max(
-		0,
-		...items.features.map((item) => item.properties.figure ?? 0),
-	);
-	const values = [300, 80, 5].filter((value) => value <= Math.max(largest, 5));
-	return [
-		{
-			kind: "sizes",
-			title: "Dead in an attack",
-			unit: "dead",
-			color: palette.attack,
-			sizes: values.map((value) => ({ value, radius: tollRadius(value) })),
-		},
-	];
+export function attackLegend({ palette }: StyleContext, items: ItemCollection): LegendEntry[] {
+  const largest = Math.max(0, ...items.features.map((item) => item.properties.figure ?? 0));
+  const values = [300, 80, 5].filter((value) => value <= Math.max(largest, 5));
+  return [
+    {
+      kind: 'sizes',
+      title: 'Dead in an attack',
+      unit: 'dead',
+      color: palette.attack,
+      sizes: values.map((value) => ({ value, radius: tollRadius(value) })),
+    },
+  ];
 }

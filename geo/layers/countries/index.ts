@@ -1,12 +1,12 @@
-import type { Layer } from "../layer";
-import { countryLegend, countryStyle } from "./style";
+import type { Layer } from '../layer';
+import { countryLegend, countryStyle } from './style';
 
 /** Countries filled by an indicator. */
 export const countries: Layer = {
-	id: "countries",
-	title: "Countries",
-	noun: { one: "country", other: "countries" },
-	style: countryStyle,
-	interactive: ["countries-fill", "countries-hatch"],
-	legend: countryLegend,
+  id: 'countries',
+  title: 'Countries',
+  noun: { one: 'country', other: 'countries' },
+  style: countryStyle,
+  interactive: ['countries-fill', 'countries-hatch'],
+  legend: countryLegend,
 };

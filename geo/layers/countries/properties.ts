@@ -1,21 +1,21 @@
-import { z } from "zod";
-import { itemPropertiesSchema } from "../properties";
+import { z } from 'zod';
+import { itemPropertiesSchema } from '../properties';
 
 /**
  * Properties of a country. Beside these it carries, for each indicator that can fill the map,
  * the value under the indicator's id and its year under `<id>_year`; null where there is none.
  */
 export const countryProperties = itemPropertiesSchema.extend({
-	/** ISO 3166-1 alpha-2. */
-	country: z.string(),
-	local_name: z.string().nullable(),
-	capital: z.string().nullable(),
-	/** Whether it stands in the foreground of the atlas. */
-	focus: z.boolean(),
-	/** Where its name is written. */
-	label_lon: z.number(),
-	label_lat: z.number(),
-	paragraphs: z.string().nullable(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+  local_name: z.string().nullable(),
+  capital: z.string().nullable(),
+  /** Whether it stands in the foreground of the atlas. */
+  focus: z.boolean(),
+  /** Where its name is written. */
+  label_lon: z.number(),
+  label_lat: z.number(),
+  paragraphs: z.string().nullable(),
 });
 
 export type CountryProperties = z.infer<typeof countryProperties>;

@@ -1,12 +1,12 @@
-import type { Layer } from "../layer";
-import { eventLegend, eventStyle } from "./style";
+import type { Layer } from '../layer';
+import { eventLegend, eventStyle } from './style';
 
 /** Dated events other than attacks, as diamonds. */
 export const events: Layer = {
-	id: "events",
-	title: "Dated events",
-	noun: { one: "dated event", other: "dated events" },
-	style: eventStyle,
-	interactive: ["events-diamond", "events-label"],
-	legend: eventLegend,
+  id: 'events',
+  title: 'Dated events',
+  noun: { one: 'dated event', other: 'dated events' },
+  style: eventStyle,
+  interactive: ['events-diamond', 'events-label'],
+  legend: eventLegend,
 };

@@ -1,13 +1,13 @@
-import { z } from "zod";
-import { itemPropertiesSchema } from "../properties";
+import { z } from 'zod';
+import { itemPropertiesSchema } from '../properties';
 
 /** Properties of a dated event that is no attack. */
 export const eventProperties = itemPropertiesSchema.extend({
-	/** war, politics, justice, statement, other. */
-	kind: z.string(),
-	place: z.string(),
-	country: z.string().nullable(),
-	paragraphs: z.string().nullable(),
+  /** war, politics, justice, statement, other. */
+  kind: z.string(),
+  place: z.string(),
+  country: z.string().nullable(),
+  paragraphs: z.string().nullable(),
 });
 
 export type EventProperties = z.infer<typeof eventProperties>;

@@ -1,125 +1,110 @@
-import type { Atlas } from "../../atlas/atlas";
-import type { Place } from "../../atlas/schema";
-import { NotFound } from "../../errors";
-import { type Item, itemAddress } from "../../feature";
-import { formatNumber } from "../../number";
-import type { Panel } from "../../panel";
-import {
-	countryOf,
-	placeInWords,
-	positionOf,
-	precisionInWords,
-} from "../../place";
-import { sourceNote } from "../../reference";
-import { relatedItems } from "../../relations";
-import type { Collection } from "../layer";
-import { articleBlock, claimsOfItem, linkBlocks } from "../parts";
-import { type PlaceProperties, placeProperties } from "./properties";
+import type { Atlas } from '../../atlas/atlas';
+import type { Place } from '../../atlas/schema';
+import { NotFound } from '../../errors';
+import { type Item, itemAddress } from '../../feature';
+import { formatNumber } from '../../number';
+import type { Panel } from '../../panel';
+import { countryOf, placeInWords, positionOf, precisionInWords } from '../../place';
+import { sourceNote } from '../../reference';
+import { relatedItems } from '../../relations';
+import type { Collection } from '../layer';
+import { articleBlock, claimsOfItem, linkBlocks } from '../parts';
+import { type PlaceProperties, placeProperties } from './properties';
 
 function placeRows(atlas: Atlas): Place[] {
-	return [...atlas.places.values()].filter(
-		(place) => place.precision !== "country",
-	);
+  return [...atlas.places.values()].filter((place) => place.precision !== 'country');
 }
 
 function localNames(place: Place): string | null {
-	const names = place.local_names.map(
-		({ name, language }) => `${name} (${language})`,
-	);
-	return names.length > 0 ? names.join("; ") : null;
+  const names = place.local_names.map(({ name, language }) => `${name} (${language})`);
+  return names.length > 0 ? names.join('; ') : null;
 }
 
-function formatDegrees(
-	degrees: number,
-	positive: string,
-	negative: string,
-): string {
-	return `${formatNumber(Math.abs(degrees), 3)}° ${degrees < 0 ? negative : positive}`;
+function formatDegrees(degrees: number, positive: string, negative: string): string {
+  return `${formatNumber(Math.abs(degrees), 3)}° ${degrees < 0 ? negative : positive}`;
 }
 
 function placeItem(place: Place): Item<PlaceProperties> {
-	return {
-		type: "Feature",
-		id: place.id,
-		geometry: { type: "Point", coordinates: positionOf(place) },
-		properties: {
-			id: place.id,
-			name: place.name,
-			label: place.name,
-			figure: null,
-			figure_text: null,
-			figure_unit: null,
-			start: null,
-			end: null,
-			when: null,
-			precision: place.precision,
-			kind: place.kind,
-			country: countryOf(place) ?? null,
-			radius_km: place.radius_km ?? null,
-			local_names: localNames(place),
-		},
-	};
+  return {
+    type: 'Feature',
+    id: place.id,
+    geometry: { type: 'Point', coordinates: positionOf(place) },
+    properties: {
+      id: place.id,
+      name: place.name,
+      label: place.name,
+      figure: null,
+      figure_text: null,
+      figure_unit: null,
+      start: null,
+      end: null,
+      when: null,
+      precision: place.precision,
+      kind: place.kind,
+      country: countryOf(place) ?? null,
+      radius_km: place.radius_km ?? null,
+      local_names: localNames(place),
+    },
+  };
 }
 
 function placePanel(atlas: Atlas, id: string): Panel {
-	const place = placeRows(atlas).find((row) => row.id === id);
-	if (!place)
-		throw new NotFound(
-			"place",
-			id,
-			placeRows(atlas).map((row) => row.id),
-		);
-	const address = itemAddress("places", id);
-	const related = relatedItems(atlas, address);
-	const source = sourceNote(atlas, place.reference);
-	return {
-		address,
-		kicker: `Place · ${place.kind.replaceAll("-", " ")}`,
-		title: place.name,
-		lead: placeInWords(atlas, place),
-		related,
-		blocks: [
-			{
-				type: "facts",
-				title: "Where",
-				facts: [
-					{ label: "Precision", text: precisionInWords(place), source },
-					{
-						label: "Position",
-						text: `${formatDegrees(place.lat, "N", "S")}, ${formatDegrees(place.lon, "E", "W")}`,
-						source,
-					},
-					...(place.local_names.length > 0
-						? [{ label: "Names", text: localNames(place) ?? "" }]
-						: []),
-				],
-			},
-			...(place.note ? [{ type: "note" as const, text: place.note }] : []),
-			...articleBlock(atlas, claimsOfItem(atlas, address)),
-			...linkBlocks(atlas, related, [
-				["attacks", "Attacks"],
-				["events", "Dated events"],
-				["flows", "Movements"],
-				["countries", "Countries"],
-			]),
-		],
-	};
+  const place = placeRows(atlas).find((row) => row.id === id);
+  if (!place)
+    throw new NotFound(
+      'place',
+      id,
+      placeRows(atlas).map((row) => row.id),
+    );
+  const address = itemAddress('places', id);
+  const related = relatedItems(atlas, address);
+  const source = sourceNote(atlas, place.reference);
+  return {
+    address,
+    kicker: `Place · ${place.kind.replaceAll('-', ' ')}`,
+    title: place.name,
+    lead: placeInWords(atlas, place),
+    related,
+    blocks: [
+      {
+        type: 'facts',
+        title: 'Where',
+        facts: [
+          { label: 'Precision', text: precisionInWords(place), source },
+          {
+            label: 'Position',
+            text: `${formatDegrees(place.lat, 'N', 'S')}, ${formatDegrees(place.lon, 'E', 'W')}`,
+            source,
+          },
+          ...(place.local_names.length > 0
+            ? [{ label: 'Names', text: localNames(place) ?? '' }]
+            : []),
+        ],
+      },
+      ...(place.note ? [{ type: 'note' as const, text: place.note }] : []),
+      ...articleBlock(atlas, claimsOfItem(atlas, address)),
+      ...linkBlocks(atlas, related, [
+        ['attacks', 'Attacks'],
+        ['events', 'Dated events'],
+        ['flows', 'Movements'],
+        ['countries', 'Countries'],
+      ]),
+    ],
+  };
 }
 
 /** The gazetteer: places that the atlas names, apart from countries. */
 export const places: Collection<PlaceProperties> = {
-	id: "places",
-	description:
-		"Places that the atlas names, each with its precision: a site, a city, a region. The point of a region marks its name, not a position.",
-	properties: placeProperties,
-	items: (atlas) => placeRows(atlas).map(placeItem),
-	about: () => ({
-		shows:
-			"Sites, cities and regions that the article and its figures speak of.",
-		source: "The panel of each place names the source of its position.",
-		date: "Positions and names of today.",
-		limits:
-			"The point of a region only marks its name; it is no position of anything.",
-	}),
-	panel: placePanel,
+  id: 'places',
+  description:
+    'Places that the atlas names, each with its precision: a site, a city, a region. The point of a region marks its name, not a position.',
+  properties: placeProperties,
+  items: (atlas) => placeRows(atlas).map(placeItem),
+  about: () => ({
+    shows: 'Sites, cities and regions that the article and its figures speak of.',
+    source: 'The panel of each place names the source of its position.',
+    date: 'Positions and names of today.',
+    limits: 'The point of a region only marks its name; it is no position of anything.',
+  }),
+  panel: placePanel,
 };

@@ -1,14 +1,14 @@
-import { z } from "zod";
-import { itemPropertiesSchema } from "../properties";
+import { z } from 'zod';
+import { itemPropertiesSchema } from '../properties';
 
 /** Properties of a place of the gazetteer that is no country. */
 export const placeProperties = itemPropertiesSchema.extend({
-	kind: z.string(),
-	country: z.string().nullable(),
-	/** Extent of the place, or how far off it may be, in km. */
-	radius_km: z.number().nullable(),
-	/** Names in other languages and spellings, "Душанбе (ru); Dushanbe (uz)". */
-	local_names: z.string().nullable(),
+  kind: z.string(),
+  country: z.string().nullable(),
+  /** Extent of the place, or how far off it may be, in km. */
+  radius_km: z.number().nullable(),
+  /** Names in other languages and spellings, "Душанбе (ru); Dushanbe (uz)". */
+  local_names: z.string().nullable(),
 });
 
 export type PlaceProperties = z.infer<typeof placeProperties>;
