@@ -1,50 +1,16 @@
+import type { DigestChapter, DigestClaim, DigestInline, DigestPassage } from '@/geo/digest';
 import type { ItemAddress } from '@/geo/feature';
-
-/** The digest as the reader column needs it: every reference in it is already resolved. */
-export interface ReaderChapter {
-  id: string;
-  title: string;
-  /** First and last paragraph of the source document. */
-  paragraphs: [number, number];
-  passages: ReaderPassage[];
-}
-
-export interface ReaderPassage {
-  id: string;
-  content: ReaderInline[];
-}
-
-/** A claim that a piece of the digest rests on. */
-export interface ReaderClaim {
-  id: string;
-  /** What the reader hears before following the marker: the claim in our words. */
-  statement: string;
-  /** Paragraph of the source document; left out when the claim rests on another reference. */
-  paragraph?: number;
-  /** "World Bank, 2026": the reference in short. */
-  short: string;
-  /** The items that the claim lights, the one that it speaks of first. */
-  addresses: ItemAddress[];
-}
 
 /** Colour of a figure: what it counts. */
 export type FigureKind = 'attack' | 'stock' | 'period' | 'money' | 'event' | 'country' | 'none';
 
-export type ReaderInline =
-  | { type: 'text'; text: string }
-  | { type: 'emphasis'; children: ReaderInline[] }
-  | { type: 'strong'; children: ReaderInline[] }
-  | { type: 'figure'; text: string; claim: ReaderClaim }
-  | { type: 'feature'; text: string; address: ItemAddress }
-  | { type: 'citation'; claims: ReaderClaim[] };
-
 /** All items that a passage speaks of or rests on, each once, in reading order. */
-export function passageAddresses(passage: ReaderPassage): ItemAddress[] {
+export function passageAddresses(passage: DigestPassage): ItemAddress[] {
   return [...new Set(passage.content.flatMap(inlineAddresses))];
 }
 
 /** All claims that a passage rests on, in reading order. */
-export function passageClaims(passage: ReaderPassage): ReaderClaim[] {
+export function passageClaims(passage: DigestPassage): DigestClaim[] {
   return passage.content.flatMap(inlineClaims);
 }
 
@@ -58,7 +24,7 @@ export interface PassageIndex {
  * Finds for every claim and every paragraph the first passage that rests on it. A paragraph that
  * no passage rests on leads to the beginning of its chapter.
  */
-export function indexPassages(chapters: readonly ReaderChapter[]): PassageIndex {
+export function indexPassages(chapters: readonly DigestChapter[]): PassageIndex {
   const index: PassageIndex = { byClaim: {}, byParagraph: {} };
   for (const chapter of chapters) {
     for (const passage of chapter.passages) {
@@ -78,7 +44,7 @@ export function indexPassages(chapters: readonly ReaderChapter[]): PassageIndex 
   return index;
 }
 
-function inlineAddresses(inline: ReaderInline): ItemAddress[] {
+function inlineAddresses(inline: DigestInline): ItemAddress[] {
   switch (inline.type) {
     case 'text':
       return [];
@@ -94,7 +60,7 @@ function inlineAddresses(inline: ReaderInline): ItemAddress[] {
   }
 }
 
-function inlineClaims(inline: ReaderInline): ReaderClaim[] {
+function inlineClaims(inline: DigestInline): DigestClaim[] {
   switch (inline.type) {
     case 'emphasis':
     case 'strong':

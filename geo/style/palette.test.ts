@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { palettes, type Palette } from './palette';
+import { type Palette, palettes } from './palette';
 
 const css = readFileSync(new URL('../../app/globals.css', import.meta.url), 'utf8');
 
@@ -46,21 +46,19 @@ describe('palette and app/globals.css', () => {
   });
 
   it('have the same dark colours where the system asks for them', () => {
-    expect(blocks(':root:not([data-theme="light"])')[0]).toMatchObject(
-      asProperties(palettes.dark),
-    );
+    expect(blocks(":root:not([data-theme='light'])")[0]).toMatchObject(asProperties(palettes.dark));
   });
 
   it('have the same dark colours where the reader asks for them', () => {
-    const [chosen] = blocks(':root[data-theme="dark"]');
+    const [chosen] = blocks(":root[data-theme='dark']");
     expect(chosen).toMatchObject(asProperties(palettes.dark));
-    expect(chosen).toEqual(blocks(':root:not([data-theme="light"])')[0]);
+    expect(chosen).toEqual(blocks(":root:not([data-theme='light'])")[0]);
   });
 });
 
 describe.each([
   ['light', blocks(':root')[0] ?? {}],
-  ['dark', blocks(':root[data-theme="dark"]')[0] ?? {}],
+  ['dark', blocks(":root[data-theme='dark']")[0] ?? {}],
 ] as const)('the %s page', (_, colours) => {
   const colour = (name: string) => colours[name] ?? '';
 

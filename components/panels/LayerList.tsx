@@ -1,0 +1,46 @@
+'use client';
+
+import { useView } from '@/components/state/ViewProvider';
+import type { LayerAbout } from '@/geo/layers/layer';
+import { AboutLayer } from './AboutLayer';
+import { IndicatorChoice } from './IndicatorChoice';
+import styles from './LayerList.module.css';
+import { LayerSwitch } from './LayerSwitch';
+
+/** A layer as its row in the list needs it. */
+export interface LayerRow {
+  id: string;
+  title: string;
+  count: number;
+  about?: LayerAbout;
+}
+
+export interface LayerListProps {
+  /** The top layer of the map first. */
+  rows: readonly LayerRow[];
+  indicators: readonly { id: string; title: string }[];
+  /** The indicator of the plain view. */
+  indicator: string;
+}
+
+/** The layers: a switch for each, what it is, and the indicator that fills the countries. */
+export function LayerList({ rows, indicators, indicator }: LayerListProps) {
+  const [view] = useView();
+  return (
+    <ul>
+      {rows.map((row) => (
+        <li key={row.id} className={styles.layer}>
+          <LayerSwitch row={row} />
+          {row.id === 'countries' && indicators.length > 1 ? (
+            <IndicatorChoice
+              indicators={indicators}
+              current={view.indicator ?? indicator}
+              plain={indicator}
+            />
+          ) : null}
+          {row.about ? <AboutLayer title={row.title} about={row.about} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

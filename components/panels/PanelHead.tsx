@@ -1,0 +1,20 @@
+import styles from './Panel.module.css';
+
+export interface PanelHeadProps {
+  kicker: string;
+  title: string;
+  lead?: string;
+}
+
+/** Kicker, title and one line under it. The title takes the focus when the panel is opened. */
+export function PanelHead({ kicker, title, lead }: PanelHeadProps) {
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>{kicker}</p>
+      <h2 className={styles.title} id="facts-title" tabIndex={-1}>
+        {title}
+      </h2>
+      {lead ? <p className={styles.lead}>{lead}</p> : null}
+    </header>
+  );
+}

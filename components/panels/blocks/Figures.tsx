@@ -1,0 +1,44 @@
+import { DotList } from '@/components/ui/DotList';
+import { Source } from '@/components/ui/Source';
+import type { Figure } from '@/geo/panel';
+import styles from '../Panel.module.css';
+
+export interface FiguresProps {
+  title: string;
+  figures: readonly Figure[];
+}
+
+/** Figures in rows: label and value, and below what was counted, when, by whom. */
+export function Figures({ title, figures }: FiguresProps) {
+  return (
+    <section className={styles.block}>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.rows}>
+        {figures.map((figure) => (
+          <li key={figure.id} className={styles.row}>
+            <p className={styles.pair}>
+              <span>
+                {figure.label}
+                {figure.drawn ? <span className={styles.drawn}>on the map</span> : null}
+              </span>
+              <span className={styles.value}>
+                {figure.value}
+                {figure.unit ? <span className={styles.valueUnit}> {figure.unit}</span> : null}
+              </span>
+            </p>
+            <p className={styles.second}>
+              <DotList>
+                {figure.measure}
+                {figure.when}
+                {figure.speaker}
+                {figure.stance}
+                <Source source={figure.source} claim={figure.id} />
+              </DotList>
+            </p>
+            {figure.note ? <p className={styles.note}>{figure.note}</p> : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

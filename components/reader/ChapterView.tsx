@@ -1,0 +1,34 @@
+import type { DigestChapter } from '@/geo/digest';
+import type { ItemCollection } from '@/geo/feature';
+import { InlineText } from './InlineText';
+import { Passage } from './Passage';
+import styles from './Reader.module.css';
+import { passageAddresses } from './readerText';
+
+export interface ChapterViewProps {
+  chapter: DigestChapter;
+  number: number;
+  total: number;
+  items: Record<string, ItemCollection>;
+}
+
+/** One chapter of the digest with its heading. */
+export function ChapterView({ chapter, number, total, items }: ChapterViewProps) {
+  const [first, last] = chapter.paragraphs;
+  return (
+    <section className={styles.chapter} id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
+      <p className={styles.kicker}>
+        {number} of {total} ·{' '}
+        {first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}
+      </p>
+      <h2 className={styles.title} id={`${chapter.id}-title`}>
+        {chapter.title}
+      </h2>
+      {chapter.passages.map((passage) => (
+        <Passage key={passage.id} id={passage.id} addresses={passageAddresses(passage)}>
+          <InlineText content={passage.content} items={items} />
+        </Passage>
+      ))}
+    </section>
+  );
+}

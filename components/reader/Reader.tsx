@@ -1,0 +1,41 @@
+import type { DigestChapter } from '@/geo/digest';
+import type { ItemCollection } from '@/geo/feature';
+import type { SourceNote } from '@/geo/panel';
+import { ChapterView } from './ChapterView';
+import styles from './Reader.module.css';
+
+export interface ReaderProps {
+  source: SourceNote;
+  chapters: readonly DigestChapter[];
+  items: Record<string, ItemCollection>;
+}
+
+/** The digest of the source, chapter by chapter. */
+export function Reader({ source, chapters, items }: ReaderProps) {
+  return (
+    <>
+      <nav className={styles.chapters} aria-label="Chapters">
+        <ol>
+          {chapters.map((chapter) => (
+            <li key={chapter.id}>
+              <a href={`#${chapter.id}`}>{chapter.title}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {chapters.map((chapter, index) => (
+        <ChapterView
+          key={chapter.id}
+          chapter={chapter}
+          number={index + 1}
+          total={chapters.length}
+          items={items}
+        />
+      ))}
+      <p className={styles.closing}>
+        A digest in our own words of {source.title} ({source.short}). ¶ marks the paragraph of the
+        article that a statement rests on.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { FactsColumn } from '@/components/panels/FactsColumn';
+import { ItemList } from '@/components/panels/ItemList';
+import { LayerList } from '@/components/panels/LayerList';
+import { Legend } from '@/components/panels/Legend';
+import { Notices } from '@/components/panels/Notices';
+import { Overview } from '@/components/panels/Overview';
+import { Reader } from '@/components/reader/Reader';
+import { indexPassages } from '@/components/reader/readerText';
+import { ViewProvider } from '@/components/state/ViewProvider';
+import { Timeline } from '@/components/timeline/Timeline';
+import { Announcer } from './Announcer';
+import type { AtlasPageData } from './atlasPage';
+import { Bar } from './Bar';
+import { knownItems, spokenItems } from './knownItems';
+import { layerRows, layerWords } from './layerRows';
+import { SelectionEffects } from './SelectionEffects';
+import { Shell } from './Shell';
+import { ShellProvider } from './ShellProvider';
+
+export interface AtlasProps {
+  data: AtlasPageData;
+  /** The map; it fills the room that the page leaves it. */
+  map: React.ReactNode;
+}
+
+/** The whole page of an atlas: everything around the map, and the map in the middle. */
+export function Atlas({ data, map }: AtlasProps) {
+  const { atlas, choices, view, notices, items, panel, chapters, about } = data;
+  const known = knownItems(items);
+  const rows = layerRows(atlas, items, about);
+  const { indicators, indicator, focus } = atlas;
+  return (
+    <ViewProvider initial={view} notices={notices} {...choices}>
+      <ShellProvider passages={indexPassages(chapters)}>
+        <Shell
+          bar={<Bar title={atlas.title} source={atlas.source} />}
+          notices={<Notices />}
+          map={map}
+          article={<Reader source={atlas.source} chapters={chapters} items={items} />}
+          list={<ItemList layers={rows} items={items} focus={focus} />}
+          facts={
+            <FactsColumn
+              initial={panel}
+              known={known}
+              overview={<Overview atlas={atlas} items={items} />}
+            />
+          }
+          layers={<LayerList rows={rows} indicators={indicators} indicator={indicator} />}
+          legend={
+            <Legend items={items} indicators={indicators} indicator={indicator} focus={focus} />
+          }
+          timeline={<Timeline period={atlas.period} items={items} />}
+        />
+        <SelectionEffects />
+        <Announcer
+          items={spokenItems(known)}
+          layers={layerWords(rows)}
+          indicators={Object.fromEntries(indicators.map(({ id, title }) => [id, title]))}
+        />
+      </ShellProvider>
+    </ViewProvider>
+  );
+}

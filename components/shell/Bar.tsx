@@ -1,0 +1,40 @@
+import { ThemeChoice } from '@/components/ui/ThemeChoice';
+import type { SourceNote } from '@/geo/panel';
+import styles from './Bar.module.css';
+
+export interface BarProps {
+  /** Title of the atlas. */
+  title?: string;
+  /** The source document. */
+  source?: SourceNote;
+}
+
+/** The bar over the page: what it is, after whom, colours, and the page about it. */
+export function Bar({ title, source }: BarProps) {
+  return (
+    <header className={styles.bar}>
+      <a className={styles.name} href="/">
+        Oxus
+      </a>
+      {title ? <h1 className={styles.title}>{title}</h1> : null}
+      {source ? (
+        <p className={styles.source}>
+          after{' '}
+          {source.url ? (
+            <a href={source.url} rel="noreferrer" title={source.title}>
+              {source.short}
+            </a>
+          ) : (
+            <span title={source.title}>{source.short}</span>
+          )}
+        </p>
+      ) : null}
+      <div className={styles.tools}>
+        <ThemeChoice />
+        <a className={styles.about} href="/about">
+          About
+        </a>
+      </div>
+    </header>
+  );
+}

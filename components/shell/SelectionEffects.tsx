@@ -1,0 +1,70 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useView } from '@/components/state/ViewProvider';
+import { useShell } from './ShellProvider';
+import { revealWithin } from './scrolling';
+
+/**
+ * What follows when the selection changes: the facts come to the front unless the digest asked to
+ * stay, the first marked passage comes into sight, the focus goes to the heading of the facts and
+ * back to where it was when they are closed. Escape closes the facts. Draws nothing.
+ */
+export function SelectionEffects() {
+  const [view, setView] = useView();
+  const { reading, show, takeKeepPart } = useShell();
+  const before = useRef(view.select);
+  const opener = useRef<HTMLElement | null>(null);
+  const fromHistory = useRef(false);
+
+  useEffect(() => {
+    const note = () => {
+      fromHistory.current = true;
+    };
+    // Before the view hears of it.
+    window.addEventListener('popstate', note, { capture: true });
+    return () => window.removeEventListener('popstate', note, { capture: true });
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || !view.select) return;
+      setView({ ...view, select: null });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [view, setView]);
+
+  useEffect(() => {
+    if (before.current === view.select) return;
+    before.current = view.select;
+    const moveFocus = !fromHistory.current;
+    fromHistory.current = false;
+    const kept = takeKeepPart();
+    if (view.select === null) {
+      if (moveFocus && opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+      opener.current = null;
+      return;
+    }
+    if (!kept) show('facts');
+    if (!moveFocus) return;
+    const active = document.activeElement;
+    const facts = document.getElementById('facts');
+    if (active instanceof HTMLElement && active !== document.body && !facts?.contains(active)) {
+      opener.current = active;
+    }
+    // After the part that holds the heading has come to the front.
+    requestAnimationFrame(() => {
+      const heading = document.getElementById('facts-title');
+      if (heading?.offsetParent) heading.focus({ preventScroll: true });
+    });
+  }, [view.select, show, takeKeepPart]);
+
+  useEffect(() => {
+    if (view.select === null || reading !== 'article') return;
+    const first = document.querySelector('[data-passage][aria-current]');
+    if (first) revealWithin(first);
+  }, [view.select, reading]);
+
+  return null;
+}

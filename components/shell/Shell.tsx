@@ -1,0 +1,64 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { Fold } from './Fold';
+import { FoldButton } from './FoldButton';
+import { PartLinks } from './PartLinks';
+import { SheetHandle } from './SheetHandle';
+import styles from './Shell.module.css';
+import { useShell } from './ShellProvider';
+
+export interface ShellProps {
+  bar: ReactNode;
+  notices: ReactNode;
+  map: ReactNode;
+  article: ReactNode;
+  list: ReactNode;
+  facts: ReactNode;
+  layers: ReactNode;
+  legend: ReactNode;
+  timeline: ReactNode;
+}
+
+/**
+ * Places the parts of the page: three columns on a wide screen, the map and one column on a
+ * middle one, the map over a sheet on a phone, all below each other without script.
+ */
+export function Shell(props: ShellProps) {
+  const { part, reading, stop } = useShell();
+  return (
+    <div className={styles.shell} data-part={part} data-reading={reading} data-stop={stop}>
+      {props.bar}
+      {props.notices}
+      <main className={styles.main}>
+        <section className={styles.map} aria-label="Map">
+          {props.map}
+        </section>
+        <div className={styles.sheet} data-sheet="">
+          <div className={styles.sheetHead}>
+            <SheetHandle />
+            <div className={styles.partsRow}>
+              <PartLinks />
+              <FoldButton column="reader" what="the article" side="left" />
+            </div>
+          </div>
+          <section className={styles.article} id="article" aria-label="Article" data-part="article">
+            {props.article}
+          </section>
+          <section className={styles.facts} id="facts" aria-label="Facts" data-part="facts">
+            <FoldButton column="facts" what="the facts" side="right" />
+            <div className={styles.factsBody}>{props.facts}</div>
+          </section>
+          <section className={styles.overlay} id="layers" aria-label="Layers" data-part="layers">
+            <Fold title="Layers">{props.layers}</Fold>
+            <Fold title="Legend">{props.legend}</Fold>
+          </section>
+          <section className={styles.list} id="list" aria-label="List" data-part="list">
+            {props.list}
+          </section>
+          <div className={styles.timeline}>{props.timeline}</div>
+        </div>
+      </main>
+    </div>
+  );
+}

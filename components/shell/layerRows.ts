@@ -1,0 +1,28 @@
+import type { LayerRow } from '@/components/panels/LayerList';
+import { countOf } from '@/components/ui/format';
+import type { ItemCollection } from '@/geo/feature';
+import { layerOf } from '@/geo/layers';
+import type { LayerAbout } from '@/geo/layers/layer';
+
+/** The layers of the atlas as rows, the top layer of the map first. */
+export function layerRows(
+  atlas: { layers: readonly { id: string }[] },
+  items: Record<string, ItemCollection>,
+  about: Record<string, LayerAbout>,
+): LayerRow[] {
+  return atlas.layers.toReversed().flatMap(({ id }) => {
+    const layer = layerOf(id);
+    if (!layer) return [];
+    return [{ id, title: layer.title, count: items[id]?.features.length ?? 0, about: about[id] }];
+  });
+}
+
+/** How each layer is named to those who hear it: "Attacks, 5 attacks". */
+export function layerWords(rows: readonly LayerRow[]): Record<string, string> {
+  return Object.fromEntries(
+    rows.map(({ id, title, count }) => {
+      const noun = layerOf(id)?.noun ?? { one: 'item', other: 'items' };
+      return [id, `${title}, ${countOf(count, noun)}`];
+    }),
+  );
+}

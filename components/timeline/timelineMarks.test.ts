@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { ItemCollection, ItemProperties } from '@/geo/feature';
+import { timelineLanes, timelineMarks, timelineTicks } from './timelineMarks';
+
+const period = { start: '2004-01-01T00:00:00Z', end: '2024-01-01T00:00:00Z' };
+
+function collection(...items: Partial<ItemProperties>[]): ItemCollection {
+  return {
+    type: 'FeatureCollection',
+    features: items.map((item, index) => {
+      const id = item.id ?? `item-${index}`;
+      return {
+        type: 'Feature',
+        id,
+        geometry: null,
+        properties: {
+          name: id,
+          label: id,
+          figure: null,
+          figure_text: null,
+          figure_unit: null,
+          start: null,
+          end: null,
+          when: null,
+          precision: null,
+          ...item,
+          id,
+        },
+      };
+    }),
+  };
+}
+
+describe('timelineMarks', () => {
+  it('draws a day as a tick and a year as a span', () => {
+    const marks = timelineMarks(
+      collection(
+        { id: 'day', start: '2014-01-01T00:00:00Z', end: '2014-01-01T23:59:59Z' },
+        { id: 'year', start: '2014-01-01T00:00:00Z', end: '2014-12-31T23:59:59Z' },
+      ),
+      period,
+    );
+    expect(marks.map(({ id, shape, width }) => ({ id, shape, width }))).toEqual([
+      { id: 'day', shape: 'tick', width: 0 },
+      { id: 'year', shape: 'span', width: 5 },
+    ]);
+    expect(marks[0]?.left).toBeCloseTo(50, 1);
+  });
+
+  it('orders by date, whatever the order of the items', () => {
+    const marks = timelineMarks(
+      collection(
+        { id: 'later', start: '2020-01-01T00:00:00Z', end: '2020-01-01T00:00:00Z' },
+        { id: 'earlier', start: '2010-01-01T00:00:00Z', end: '2010-01-01T00:00:00Z' },
+      ),
+      period,
+    );
+    expect(marks.map((mark) => mark.id)).toEqual(['earlier', 'later']);
+  });
+
+  it('cuts a span at the ends of the period and says so', () => {
+    const [mark] = timelineMarks(
+      collection({ start: '1992-01-01T00:00:00Z', end: '2014-01-01T00:00:00Z' }),
+      period,
+    );
+    expect(mark).toMatchObject({ left: 0, cut: { start: true, end: false } });
+    expect(mark?.width).toBeCloseTo(50, 1);
+  });
+
+  it('draws an item with an open end to the end of the period', () => {
+    const [mark] = timelineMarks(collection({ start: '2022-02-24T00:00:00Z' }), period);
+    expect(mark?.cut).toEqual({ start: false, end: true });
+    expect((mark?.left ?? 0) + (mark?.width ?? 0)).toBeCloseTo(100, 1);
+  });
+
+  it('leaves out what has no date and what lies outside the period', () => {
+    const marks = timelineMarks(
+      collection({}, { start: '1962-10-16T00:00:00Z', end: '1962-10-28T00:00:00Z' }),
+      period,
+    );
+    expect(marks).toEqual([]);
+  });
+});
+
+describe('timelineTicks', () => {
+  it('stand at the beginnings of years, at equal steps', () => {
+    expect(timelineTicks(period, 5).map((tick) => tick.label)).toEqual([
+      '2004',
+      '2008',
+      '2012',
+      '2016',
+      '2020',
+      '2024',
+    ]);
+  });
+});
+
+describe('timelineLanes', () => {
+  it('gives overlapping spans lanes of their own and uses a lane again when it is free', () => {
+    const marks = timelineMarks(
+      collection(
+        { start: '2004-06-01T00:00:00Z', end: '2010-01-01T00:00:00Z' },
+        { start: '2008-01-01T00:00:00Z', end: '2012-01-01T00:00:00Z' },
+        { start: '2011-01-01T00:00:00Z', end: '2013-01-01T00:00:00Z' },
+      ),
+      period,
+    );
+    expect(timelineLanes(marks, 1)).toEqual([0, 1, 0]);
+  });
+});
