@@ -1,0 +1,46 @@
+'use client';
+
+import { useCallback } from 'react';
+import useSWR from 'swr';
+import type { ItemCollection } from '@/geo/feature';
+import { formatItemQuery, type ItemQuery, maximumLimit } from '@/geo/query';
+import type { DataError } from './DataError';
+import { fetchDocument } from './fetcher';
+import { type DataState, dataOptions } from './options';
+import { isItemsDocument } from './shapes';
+import { useLast } from './useLast';
+
+export interface ItemsState extends DataState {
+  /** While the question changes, the items of the one before. */
+  items: ItemCollection | undefined;
+}
+
+/** The address of a collection's items: all that there are, where the query sets no limit. */
+export function itemsUrl(collection: string, query: ItemQuery = {}): string {
+  const search = formatItemQuery({ limit: maximumLimit, ...query });
+  return `/api/collections/${encodeURIComponent(collection)}/items?${search}`;
+}
+
+/**
+ * The items of a collection that meet a query.
+ * @param collection its id; null asks for nothing
+ * @param fallback the whole collection when the server's page brought it; it is shown without
+ *   being asked for, as long as there is no query
+ */
+export function useItems(
+  collection: string | null,
+  query?: ItemQuery,
+  fallback?: ItemCollection,
+): ItemsState {
+  const { data, error, isLoading, mutate } = useSWR<ItemCollection, DataError>(
+    collection === null ? null : itemsUrl(collection, query),
+    fetchItems,
+    { ...dataOptions, fallbackData: query === undefined ? fallback : undefined },
+  );
+  const retry = useCallback(() => void mutate(), [mutate]);
+  return { items: useLast(data, collection === null), error, isLoading, retry };
+}
+
+function fetchItems(url: string): Promise<ItemCollection> {
+  return fetchDocument(url, isItemsDocument);
+}
