@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { fixtureService } from './fixtures';
+import { openApiDocument } from './openapi';
+import { resources } from './resources';
+
+async function definition() {
+  const service = await fixtureService();
+  return JSON.parse(JSON.stringify(openApiDocument(service)));
+}
+
+/** Every object within a JSON value. */
+function objectsOf(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.flatMap(objectsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return [{ ...value }, ...Object.values(value).flatMap(objectsOf)];
+}
+
+test('has a path for every resource of every collection, and no other', async () => {
+  const { paths } = await definition();
+  const expected = resources.flatMap(({ template }) =>
+    template.includes('{collectionId}')
+      ? ['stations', 'empty'].map((id) => template.replace('{collectionId}', id))
+      : [template || '/'],
+  );
+  expect(Object.keys(paths).toSorted()).toEqual(expected.toSorted());
+});
+
+test('resolves every reference', async () => {
+  const document = await definition();
+  const references = objectsOf(document).flatMap(({ $ref }) =>
+    typeof $ref === 'string' ? [$ref] : [],
+  );
+  expect(references.length).toBeGreaterThan(10);
+  for (const reference of references) {
+    const target = reference
+      .slice(2)
+      .split('/')
+      .reduce((value, name) => value?.[name], document);
+    expect(target, reference).toBeDefined();
+  }
+});
+
+test('names every operation once', async () => {
+  const { paths } = await definition();
+  const names = objectsOf(paths).flatMap(({ operationId }) => operationId ?? []);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('describes the parameters as clients look for them', async () => {
+  const { parameters } = (await definition()).components;
+  expect(parameters.limit).toMatchObject({
+    in: 'query',
+    style: 'form',
+    explode: false,
+    schema: { type: 'integer', minimum: 1, maximum: 10_000, default: 100 },
+  });
+  expect(parameters.bbox.schema).toEqual({
+    type: 'array',
+    minItems: 4,
+    maxItems: 6,
+    items: { type: 'number' },
+  });
+  expect(parameters.datetime.schema).toEqual({ type: 'string' });
+  expect(parameters.f.schema).toEqual({ type: 'string', enum: ['json'], default: 'json' });
+});
+
+test('lists the properties of a collection as parameters of its items', async () => {
+  const { parameters } = (await definition()).paths['/collections/stations/items'].get;
+  const depth = parameters.find(({ name }: { name?: string }) => name === 'depth');
+  expect(depth).toMatchObject({ in: 'query', schema: { type: 'number' } });
+  expect(depth.schema).not.toHaveProperty('nullable');
+});
+
+test('has nothing that only newer versions of OpenAPI know', async () => {
+  for (const object of objectsOf(await definition())) {
+    expect(object).not.toHaveProperty('const');
+    expect(object).not.toHaveProperty('$schema');
+    expect(object).not.toHaveProperty('examples');
+    if ('type' in object && 'properties' in object) expect(object.type).not.toBeInstanceOf(Array);
+  }
+});
