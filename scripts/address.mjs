@@ -45,11 +45,12 @@ export function urlOf(name, port) {
  * @param {string} host
  * @param {number} port 0 asks for any free port.
  * @returns {Promise<number>} The port.
- * @throws {Problem}
+ * @throws {Problem} With Node's code as its cause: `EADDRINUSE`.
  */
 export function listen(server, host, port) {
   return new Promise((resolve, reject) => {
-    const onError = (error) => reject(new Problem(listenProblem(error.code, host, port)));
+    const onError = ({ code }) =>
+      reject(new Problem(listenProblem(code, host, port), { cause: code }));
     server.once('error', onError);
     server.listen({ host, port }, () => {
       server.off('error', onError);
@@ -66,18 +67,19 @@ export function listen(server, host, port) {
  */
 export async function checkAddress({ hosts, port }) {
   for (const [index, host] of hosts.entries()) {
+    const server = createServer();
+    try {
+      await listen(server, host, port);
+    } catch (error) {
+      if (index === 0 || error.cause === 'EADDRINUSE') throw error;
+      continue;
+    }
+    await new Promise((resolve) => server.close(resolve));
     // macOS lets us listen on an address beside a program that listens on all of them, which then
     // gets some of the connections: only an answer to a connection tells.
     if (port !== 0 && (await answers(host, port))) {
       throw new Problem(listenProblem('EADDRINUSE', host, port));
     }
-    const server = createServer();
-    try {
-      await listen(server, host, port);
-    } catch (error) {
-      if (index === 0) throw error;
-    }
-    await new Promise((resolve) => server.close(resolve));
   }
 }
 

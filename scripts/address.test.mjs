@@ -46,6 +46,15 @@ it('says in one sentence that a port is taken', async () => {
   await new Promise((done) => other.close(done));
 });
 
+// Other systems have only 127.0.0.1 of these addresses.
+it.runIf(process.platform === 'linux')('looks at the second address too', async () => {
+  const other = createServer();
+  const port = await listen(other, '127.0.0.2', 0);
+  const check = checkAddress({ hosts: ['127.0.0.1', '127.0.0.2'], port });
+  await expect(check).rejects.toThrow(`Port ${port} is already in use`);
+  await new Promise((done) => other.close(done));
+});
+
 it('leaves a free port free', async () => {
   const other = createServer();
   const port = await listen(other, '127.0.0.1', 0);

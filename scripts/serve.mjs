@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { listen, readAddress, urlOf } from './address.mjs';
 import { runCommand } from './problem.mjs';
 import { root } from './run.mjs';
+import { originForm } from './target.mjs';
 
 /** How long requests in progress may take once the server was asked to stop. */
 const graceMilliseconds = 5000;
@@ -14,33 +15,44 @@ const graceMilliseconds = 5000;
  * @param {import('./address.mjs').Address} address
  * @throws {import('./problem.mjs').Problem} When the address cannot be had.
  */
-export async function serve({ hosts, port, name }) {
+export async function serve({ hosts, port: wanted, name }) {
+  const prepared = {};
+  const answer = async (request, response) => {
+    try {
+      const target = originForm(request.url);
+      if (target === undefined) {
+        response.writeHead(400, { Connection: 'close' }).end();
+        return;
+      }
+      request.url = target;
+      await (await prepared.handler)(request, response);
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
+    }
+  };
+
+  // Next is told its port, so the port comes first; requests wait until Next is prepared.
+  const servers = [createServer(answer)];
+  const port = await listen(servers[0], hosts[0], wanted);
+  for (const host of hosts.slice(1)) {
+    const server = createServer(answer);
+    // A computer without IPv6 has no ::1.
+    const listening = await listen(server, host, port).catch(() => undefined);
+    if (listening !== undefined) servers.push(server);
+  }
+
   process.env.NODE_ENV = 'production';
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   // Next reads the environment when it is loaded, so this is no import at the top.
   const { default: next } = await import('next');
-  const app = next({ dev: false, dir: root, hostname: name, port });
-  await app.prepare();
-  const handle = app.getRequestHandler();
-
-  const servers = [];
-  const open = async (host, wanted) => {
-    const server = createServer((request, response) => {
-      handle(request, response).catch((error) => {
-        console.error(error);
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
-      });
-    });
-    const actual = await listen(server, host, wanted);
-    servers.push(server);
-    return actual;
-  };
-
-  const [first, ...others] = hosts;
-  const actual = await open(first, port);
-  // A computer without IPv6 has no ::1.
-  for (const host of others) await open(host, actual).catch(() => {});
+  // Next listens for upgrades on its server and drops the connection of those it does not know, as
+  // of a client that offers HTTP/2. On a server that nobody listens to it hears of none, and Node
+  // answers them as plain requests.
+  const app = next({ dev: false, dir: root, hostname: name, port, httpServer: createServer() });
+  prepared.handler = app.prepare().then(() => app.getRequestHandler());
+  await prepared.handler;
 
   let stopping = false;
   const stop = async () => {
@@ -56,7 +68,7 @@ export async function serve({ hosts, port, name }) {
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
 
-  console.log(`Oxus is ready: ${urlOf(name, actual)}`);
+  console.log(`Oxus is ready: ${urlOf(name, port)}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

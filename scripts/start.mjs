@@ -6,6 +6,13 @@ import { root, runNode } from './run.mjs';
 import { serve } from './serve.mjs';
 import { needsBuild } from './sources.mjs';
 
+// npm passes SIGTERM on to the shell between us, which ends without a word to its child: without
+// this the server would go on, and keep its port.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+}, 500).unref();
+
 await runCommand(async () => {
   const address = readAddress(process.env);
   await checkAddress(address);
@@ -18,7 +25,7 @@ await runCommand(async () => {
   }
 
   if (await needsBuild(root)) {
-    console.log('Building, which takes a minute the first time ...');
+    console.log('Building ...');
     const build = await runNode(['scripts/build.mjs']);
     if (build.code !== 0) {
       throw new Problem(`${build.output.trim()}\nThe build failed: the reason is above.`);

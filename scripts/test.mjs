@@ -78,7 +78,7 @@ for (const { title, take, needs = [] } of steps) {
   if (tally.failed > 0) console.log(output.trim());
   if (note !== undefined) console.log(`  ${note}`);
   const seconds = Math.round((performance.now() - start) / 1000);
-  console.log(`  ${formatTally(tally)} (${seconds} s)`);
+  if (Object.values(tally).some(Boolean)) console.log(`  ${formatTally(tally)} (${seconds} s)`);
 }
 
 await rm(reports, { recursive: true, force: true });
