@@ -6,19 +6,20 @@ import { openService } from './service';
 
 /** Answers any request below /api; whatever goes wrong becomes an `application/problem+json`. */
 export async function respond(request: Request): Promise<Response> {
-  try {
-    const { pathname, search } = new URL(request.url);
-    const { resource, names } = findResource(pathname.replace(/^\/api/, ''));
-    if (request.method === 'OPTIONS') {
-      return new Response(null, { status: 204, headers: optionsHeaders });
-    }
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      return methodNotAllowed(request.method);
-    }
-    return await read(request, resource, names, search.slice(1));
-  } catch (error) {
-    return errorResponse(error);
+  const response = await answer(request).catch(errorResponse);
+  return request.method === 'HEAD' ? new Response(null, response) : response;
+}
+
+async function answer(request: Request): Promise<Response> {
+  const { pathname, search } = new URL(request.url);
+  const { resource, names } = findResource(pathname.replace(/^\/api/, ''));
+  if (request.method === 'OPTIONS') {
+    return new Response(null, { status: 204, headers: optionsHeaders });
   }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return methodNotAllowed(request.method);
+  }
+  return read(request, resource, names, search.slice(1));
 }
 
 async function read(
@@ -34,7 +35,7 @@ async function read(
   if (matchesEtag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });
   }
-  return new Response(request.method === 'HEAD' ? null : body, {
+  return new Response(body, {
     headers: { ...headers, 'Content-Type': type, 'Content-Length': String(body.length) },
   });
 }

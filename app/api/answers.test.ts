@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { createAnswers } from './answers';
+
+const text = (body: Uint8Array) => new TextDecoder().decode(body);
+
+test('makes the bytes of a key once', () => {
+  const answers = createAnswers(1000);
+  let made = 0;
+  const make = () => ({ made: ++made });
+  const first = answers.get('a', make);
+  expect(text(first.body)).toBe('{"made":1}');
+  expect(answers.get('a', make)).toBe(first);
+  expect(text(answers.get('b', make).body)).toBe('{"made":2}');
+});
+
+test('never holds more than its capacity, and forgets what was not asked for longest', () => {
+  const answers = createAnswers(30);
+  const ten = (key: string) => answers.get(key, () => ['123456']);
+  const first = ten('a');
+  const second = ten('b');
+  ten('c');
+  expect(answers.size).toBe(30);
+  ten('a');
+  ten('d');
+  expect(answers.size).toBe(30);
+  expect(ten('a')).toBe(first);
+  expect(ten('b')).not.toBe(second);
+});
+
+test('gives an answer larger than its capacity, but does not hold it', () => {
+  const answers = createAnswers(5);
+  expect(text(answers.get('a', () => ['12345']).body)).toBe('["12345"]');
+  expect(answers.size).toBe(0);
+});
+
+test('does not hold an error', () => {
+  const answers = createAnswers(1000);
+  const fail = () => {
+    throw new Error('not now');
+  };
+  expect(() => answers.get('a', fail)).toThrow('not now');
+  expect(text(answers.get('a', () => [1]).body)).toBe('[1]');
+});
+
+test('gives the same ETag to the same bytes only', () => {
+  const answers = createAnswers(1000);
+  expect(answers.get('a', () => [1]).etag).toBe(answers.get('b', () => [1]).etag);
+  expect(answers.get('c', () => [2]).etag).not.toBe(answers.get('a', () => [1]).etag);
+});
