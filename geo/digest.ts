@@ -2,7 +2,6 @@ import type { Atlas, Inline } from './atlas/atlas';
 import type { Claim } from './atlas/schema';
 import type { ItemAddress } from './feature';
 import { isSourceDocument, sourceNote } from './reference';
-import { eventAddress } from './relations';
 
 /** A claim as the digest refers to it. */
 export interface DigestClaim {
@@ -13,7 +12,7 @@ export interface DigestClaim {
   /** The reference in short: "World Bank 2026". */
   short: string;
   unit?: string;
-  /** The items that the claim lights, the one that it speaks of first. */
+  /** What the claim lights: the item that it speaks of, or none. */
   addresses: ItemAddress[];
 }
 
@@ -40,19 +39,10 @@ export interface DigestChapter {
   passages: DigestPassage[];
 }
 
-/** The items that a claim lights: its subject, and the rows that rest on it. */
-export function claimAddresses(atlas: Atlas, claim: Claim): ItemAddress[] {
+/** The item that a claim lights: its subject, unless that is an organisation. */
+export function claimAddresses(claim: Claim): ItemAddress[] {
   const [collection, id] = claim.subject.split('/');
-  const drawn = collection !== 'organisations' && collection && id;
-  return [
-    ...new Set<ItemAddress>([
-      ...(drawn ? [`${collection}/${id}` as const] : []),
-      ...atlas.events.filter((row) => row.claims.includes(claim.id)).map(eventAddress),
-      ...atlas.flows
-        .filter((row) => row.claims.includes(claim.id))
-        .map((row) => `flows/${row.id}` as const),
-    ]),
-  ];
+  return collection && id && collection !== 'organisations' ? [`${collection}/${id}`] : [];
 }
 
 /**
@@ -81,7 +71,10 @@ function resolve(atlas: Atlas, inline: Inline): DigestInline {
     case 'figure':
       return { type: 'figure', text: inline.text, claim: digestClaim(atlas, inline.claim) };
     case 'feature':
-      return { type: 'feature', text: inline.text, address: `${inline.collection}/${inline.id}` };
+      // An organisation has no place on the map: its name is text.
+      return inline.collection === 'organisations'
+        ? { type: 'text', text: inline.text }
+        : { type: 'feature', text: inline.text, address: `${inline.collection}/${inline.id}` };
     case 'citation':
       return { type: 'citation', claims: inline.claims.map((id) => digestClaim(atlas, id)) };
   }
@@ -97,6 +90,6 @@ function digestClaim(atlas: Atlas, id: string): DigestClaim {
     ...(own ? { paragraph: Number(claim.locator) } : {}),
     short: sourceNote(atlas, claim.reference).short,
     ...(claim.unit ? { unit: claim.unit } : {}),
-    addresses: claimAddresses(atlas, claim),
+    addresses: claimAddresses(claim),
   };
 }

@@ -21,12 +21,11 @@ export function eventTime(event: AtlasEvent): string {
   return event.end ? `${event.start}/${event.end}` : event.start;
 }
 
-/** What an item touches: the places and countries it concerns and the claims it rests on. */
+/** What an item touches: the places and countries it concerns. */
 interface Touch {
   address: ItemAddress;
   places: string[];
   countries: string[];
-  claims: string[];
 }
 
 const touches = new WeakMap<Atlas, Touch[]>();
@@ -44,7 +43,6 @@ function touchesOf(atlas: Atlas): Touch[] {
         address: itemAddress(collection, place.id),
         places: [place.id],
         countries: country === undefined ? [] : [country],
-        claims: [],
       };
     }),
   ];
@@ -58,7 +56,6 @@ function eventTouch(atlas: Atlas, event: AtlasEvent): Touch {
     address: eventAddress(event),
     places: [event.place],
     countries: [...new Set([...(country ? [country] : []), ...event.countries])],
-    claims: event.claims,
   };
 }
 
@@ -68,14 +65,13 @@ function flowTouch(atlas: Atlas, flow: FlowRow): Touch {
     address: itemAddress('flows', flow.id),
     places: [flow.origin, flow.destination],
     countries: [...new Set(ends.flatMap((place) => countryOf(place) ?? []))],
-    claims: flow.claims,
   };
 }
 
 /**
  * What belongs to an item. A country gathers the attacks, events and flows that touch it; an
- * attack, event or flow its countries, and what shares a place (not a whole country) or a claim
- * with it; a place what happened or ends there.
+ * attack, event or flow its countries, and what shares a place (not a whole country) with it; a
+ * place what happened or ends there.
  * @returns addresses in the order of the atlas, without the item itself
  */
 export function relatedItems(atlas: Atlas, address: ItemAddress): ItemAddress[] {
@@ -95,7 +91,7 @@ export function relatedItems(atlas: Atlas, address: ItemAddress): ItemAddress[] 
         return !touch.address.startsWith('countries/') && share(own.countries, touch.countries);
       }
       if (touch.address.startsWith('countries/')) return share(own.countries, touch.countries);
-      return share(exact(own), exact(touch)) || share(own.claims, touch.claims);
+      return share(exact(own), exact(touch));
     })
     .map((touch) => touch.address);
 }

@@ -4,17 +4,14 @@ import type { BandedLayer } from '../../style/bands';
 import { isSelected } from '../../style/expressions';
 import type { Palette } from '../../style/palette';
 import type { LegendEntry, StyleContext } from '../layer';
+import { spread } from './classes';
 
 /** Name of the hatching among the map's images; components/map draws it. */
 export const hatchImage = 'oxus-hatch';
 
-/** Colours for a number of classes, spread over the palette's five from light to strong. */
+/** Colours for a number of classes, from light to strong. */
 export function classColors(palette: Palette, count: number): string[] {
-  const last = palette.classes.length - 1;
-  return Array.from({ length: count }, (_, index) => {
-    const position = count === 1 ? last : Math.round((index * last) / (count - 1));
-    return palette.classes[position] ?? palette.classes[last] ?? palette.land;
-  });
+  return spread(count, palette.classes);
 }
 
 /** Fill by class: a value up to and including a class's upper edge is in that class. */
