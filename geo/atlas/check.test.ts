@@ -102,6 +102,20 @@ const mistakes: [name: string, file: string, from: string, to: string, problem: 
     'field "formula": got nothing, expected how the figure is computed from derivedFrom',
   ],
   [
+    'a formula that comes to another number than it states',
+    'claims.yaml',
+    'formula: mill-injured / mill-deaths',
+    'formula: 1,300 / 12 = 108.4',
+    'field "formula": got "1,300 / 12 = 108.4", expected 108.4 to be what it comes to, 108.33333333333333',
+  ],
+  [
+    'a formula that states another number than its claim',
+    'claims.yaml',
+    'formula: mill-injured / mill-deaths',
+    'formula: 1,300 / 12 = 108',
+    'got "1,300 / 12 = 108", expected a formula that comes to the claim\'s value',
+  ],
+  [
     'a formula without the claims it computes from',
     'claims.yaml',
     'reference: notes\n  derivedFrom: [mill-injured, mill-deaths]',
@@ -350,6 +364,22 @@ test('a row that does not fit is still known to those that point at it', async (
     'events.csv': (minimalAtlas['events.csv'] ?? '').replace(',bombing,', ',bomb,'),
   });
   expect(problems).toEqual([expect.stringContaining('field "form": got "bomb"')]);
+});
+
+test('a formula in numbers that states its claim’s value is sound', async () => {
+  const formula = changed('claims.yaml', 'mill-injured / mill-deaths', '1,300 / 12 = 108.3');
+  expect(await problemsOf(formula)).toEqual([]);
+});
+
+test('a hedged claim may round what its formula comes to', async () => {
+  const rounded = (hedge: string) =>
+    problemsOf({
+      'claims.yaml': (minimalAtlas['claims.yaml'] ?? '')
+        .replace('value: 108.3', `value: 110\n${hedge}`)
+        .replace('mill-injured / mill-deaths', '1,300 / 12 = 108.3'),
+    });
+  expect(await rounded('  qualifier: about')).toEqual([]);
+  expect(await rounded('')).toHaveLength(1);
 });
 
 test('a figure link may say its number in words, with a hedge or not at all', async () => {

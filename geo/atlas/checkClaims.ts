@@ -1,5 +1,7 @@
+import { agrees, sameNumber } from './figures';
+import { compute, halfPlace } from './formula';
 import { isNumeric, type Known } from './known';
-import { quote } from './problem';
+import { quote, type Where } from './problem';
 import type { Claim } from './schema';
 import type { Entry } from './table';
 
@@ -54,6 +56,7 @@ function checkDerivation(known: Known, { value: claim, at }: Entry<Claim>): void
   if (formula === undefined) {
     known.report(at('formula'), 'nothing', 'how the figure is computed from derivedFrom');
   }
+  if (formula !== undefined) checkFormula(known, claim, formula, at('formula'));
   if (derivedFrom === undefined || derivedFrom.length === 0) {
     known.report(
       at('derivedFrom'),
@@ -68,6 +71,25 @@ function checkDerivation(known: Known, { value: claim, at }: Entry<Claim>): void
       known.report(place, `"${id}"`, 'a claim that is not computed from this one');
     }
   });
+}
+
+/** A formula in numbers comes to what it states, and states the claim's value. */
+function checkFormula(known: Known, claim: Claim, formula: string, at: Where): void {
+  const result = compute(formula);
+  if (result === undefined) return;
+  const { computed, stated, tolerance } = result;
+  const off = stated === undefined ? 0 : Math.abs(computed - stated);
+  if (stated !== undefined && off > tolerance && !sameNumber(off, tolerance)) {
+    known.report(at, quote(formula), `${stated} to be what it comes to, ${computed}`);
+    return;
+  }
+  const { value, qualifier, unit } = claim;
+  const number = stated ?? computed;
+  if (!isNumeric(value) || agrees({ low: number, high: number }, value, unit)) return;
+  // "About 987,000" may be 986,700, rounded to the last place it is given to.
+  const rounded = qualifier !== undefined && typeof value === 'number';
+  if (rounded && Math.abs(number - value) <= halfPlace(String(value))) return;
+  known.report(at, quote(formula), "a formula that comes to the claim's value");
 }
 
 /** Whether a claim is, or is computed from, another one. */
