@@ -22,7 +22,6 @@ export default defineConfig({
   testDir: 'e2e',
   fullyParallel: false,
   workers: 1,
-  forbidOnly: Boolean(ci),
   retries: ci ? 1 : 0,
   timeout: 60_000,
   // A map drawn without a graphics card takes seconds to settle, on a busy machine many.

@@ -106,6 +106,7 @@ async function runUnits() {
   const report = join(reports, 'units.json');
   const { code, output } = await runTool('vitest', [
     'run',
+    '--allowOnly=false',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -124,9 +125,13 @@ async function findBrowser() {
 
 async function runJourneys() {
   const report = join(reports, 'journeys.json');
-  const { code, output } = await runTool('playwright', ['test', '--reporter=list,json'], {
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  });
+  const { code, output } = await runTool(
+    'playwright',
+    ['test', '--forbid-only', '--reporter=list,json'],
+    {
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    },
+  );
   const flaky = (await readReport(report))?.stats?.flaky ?? 0;
   return {
     tally: tallyJourneys(await readReport(report), code),
