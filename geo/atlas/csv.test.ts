@@ -65,6 +65,10 @@ test('blank rows, as spreadsheets leave them, hold nothing', () => {
   expect(problemsOf(header, ',,,,,,,', 'TJ,x,,2020,1,km,a,', ',,,,,,,')).toEqual([]);
 });
 
+test('spaces around a cell do not matter', () => {
+  expect(problemsOf(header, ' TJ ,x ,,2020, 1 ,km,a,')).toEqual([]);
+});
+
 test('names in other languages come apart', () => {
   const { entries } = readCsv('places.csv', minimalAtlas['places.csv'] ?? '', placeRowSchema);
   expect(entries[1]?.value.local_names).toEqual([

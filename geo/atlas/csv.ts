@@ -35,8 +35,10 @@ export function readCsv<S extends z.ZodObject>(
   const problems: AtlasProblem[] = [];
   rows.forEach(({ cells, line }, index) => {
     if (cells.every((cell) => cell.trim() === '')) return;
-    const raw = Object.fromEntries(columns.map((column, place) => [column, cells[place] ?? '']));
-    const item = raw.id?.trim() || undefined;
+    // Nobody sees a space at the end of a cell.
+    const values = columns.map((column, place) => [column, cells[place]?.trim() ?? '']);
+    const raw: Record<string, string> = Object.fromEntries(values);
+    const item = raw.id || undefined;
     if (item !== undefined) ids.add(item);
     const at = (path: readonly PropertyKey[]): Where => ({
       file,

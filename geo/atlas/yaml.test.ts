@@ -85,6 +85,13 @@ test.each([
   expect(problems[0]?.came).toContain('YAML that cannot be read');
 });
 
+test('one slip in YAML is not reported for every line after it', () => {
+  const text = `- id: [a\n${claim.repeat(100)}`;
+  const { problems } = readYamlList('claims.yaml', text, claimSchema, 'claims');
+  expect(problems.length).toBeGreaterThan(0);
+  expect(problems.length).toBeLessThanOrEqual(3);
+});
+
 test('a mapping in place of the list is reported', () => {
   expect(claimProblems('id: a\n')).toEqual([
     'claims.yaml line 1: got a mapping, expected a list in which each entry begins with "- id: "',

@@ -10,6 +10,9 @@ interface YamlText {
   lineAt: (path: readonly PropertyKey[]) => number;
 }
 
+/** One slip makes the reader of YAML stumble over all that follows; the first ones tell. */
+const mostMistakes = 3;
+
 /**
  * Reads YAML 1.2. `firstLine` is the line of the file on which the text begins (front matter
  * begins on line 2). A text with mistakes gives problems and nothing else.
@@ -22,7 +25,8 @@ export function readYaml(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  const problems = [...document.errors, ...document.warnings].map((error) => ({
+  const found = [...document.errors, ...document.warnings].slice(0, mostMistakes);
+  const problems = found.map((error) => ({
     file,
     line: lineOf(error.pos[0]),
     came: `YAML that cannot be read (${firstSentence(error.message)})`,
