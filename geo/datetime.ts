@@ -6,4 +6,4 @@
 export { InvalidEdtf, parseEdtf } from './time/edtf';
 export { formatEdtf, formatEdtfShort } from './time/format';
 export { parseDatetimeParameter } from './time/parameter';
-export { type Precision, type Span, spansIntersect } from './time/span';
+export { type Span, spansIntersect, type TimePrecision } from './time/span';

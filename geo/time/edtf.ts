@@ -1,4 +1,4 @@
-import { calendarSpan, coarser, type Precision, type Span } from './span';
+import { calendarSpan, coarser, type Span, type TimePrecision } from './span';
 
 /** A text that is no date, or none that the calendar has. */
 export class InvalidEdtf extends Error {
@@ -19,7 +19,7 @@ export interface EdtfDate {
   /** First and last millisecond since 1970 UTC. */
   start: number;
   end: number;
-  precision: Exclude<Precision, 'instant'>;
+  precision: Exclude<TimePrecision, 'instant'>;
   /** "~": given as about that time. */
   approximate: boolean;
   /** "?": the source doubts it. */
@@ -72,7 +72,7 @@ export function parseEdtf(text: string): Span {
   return {
     start: from?.start ?? null,
     end: to?.end ?? null,
-    precision: ends.map((end) => end.precision).reduce<Precision>(coarser, 'day'),
+    precision: ends.map((end) => end.precision).reduce<TimePrecision>(coarser, 'day'),
     uncertain: ends.some((end) => end.approximate || end.doubtful),
     open: from === null || to === null,
   };

@@ -1,5 +1,5 @@
 import { InvalidParameter } from '../errors';
-import { calendarSpan, coarser, type Precision, type Span } from './span';
+import { calendarSpan, coarser, type Span, type TimePrecision } from './span';
 
 /**
  * Reads the `datetime` parameter (OGC API - Features, /req/core/fc-time-definition): an RFC 3339
@@ -34,7 +34,7 @@ export function parseDatetimeParameter(text: string): Span {
 interface Moment {
   start: number;
   end: number;
-  precision: Precision;
+  precision: TimePrecision;
 }
 
 function isOpen(text: string): boolean {

@@ -1,5 +1,5 @@
 /** How exactly a time is given; `instant` only by the datetime parameter. */
-export type Precision = 'instant' | 'day' | 'month' | 'year' | 'decade';
+export type TimePrecision = 'instant' | 'day' | 'month' | 'year' | 'decade';
 
 /** A stretch of time. Both ends belong to it. */
 export interface Span {
@@ -8,7 +8,7 @@ export interface Span {
   /** Last instant, in milliseconds since 1970 UTC; null when the end is open. */
   end: number | null;
   /** Of an interval's two ends the coarser one. */
-  precision: Precision;
+  precision: TimePrecision;
   /** Whether the source doubts it or gives it approximately. */
   uncertain: boolean;
   /** Whether an end is open. */
@@ -28,10 +28,10 @@ function isAfter(start: number | null, end: number | null): boolean {
 }
 
 /** From finest to coarsest. */
-const precisions: readonly Precision[] = ['instant', 'day', 'month', 'year', 'decade'];
+const precisions: readonly TimePrecision[] = ['instant', 'day', 'month', 'year', 'decade'];
 
 /** The coarser of two precisions. */
-export function coarser(a: Precision, b: Precision): Precision {
+export function coarser(a: TimePrecision, b: TimePrecision): TimePrecision {
   return precisions.indexOf(a) > precisions.indexOf(b) ? a : b;
 }
 
