@@ -127,6 +127,7 @@ describe('parseItemQuery', () => {
   test('refuses broken percent-encoding', () => {
     expect(() => parse('name=%FF')).toThrow(InvalidParameter);
     expect(() => parse('name=%')).toThrow(InvalidParameter);
+    expect(() => parse('name=%EF%BF%BD')).toThrow(InvalidParameter);
   });
 });
 

@@ -71,10 +71,16 @@ export function parseItemQuery(search: string, queryables: readonly Queryable[])
   return wanted.length > 0 ? { ...query, properties: Object.fromEntries(wanted) } : query;
 }
 
+/** Next.js puts U+FFFD in the place of what it could not decode before we see it. */
 function checkEncoding(search: string): void {
+  if (!(decode(search) ?? '\uFFFD').includes('\uFFFD')) return;
+  throw new InvalidParameter('query', search, 'percent-encoded UTF-8');
+}
+
+function decode(text: string): string | undefined {
   try {
-    decodeURIComponent(search);
+    return decodeURIComponent(text);
   } catch {
-    throw new InvalidParameter('query', search, 'percent-encoded UTF-8');
+    return undefined;
   }
 }

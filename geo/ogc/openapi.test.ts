@@ -71,6 +71,10 @@ test('lists the properties of a collection as parameters of its items', async ()
   expect(depth.schema).not.toHaveProperty('nullable');
 });
 
+test('never says that nothing is required with an empty list, which OpenAPI 3.0 forbids', async () => {
+  for (const { required } of objectsOf(await definition())) expect(required).not.toEqual([]);
+});
+
 test('has nothing that only newer versions of OpenAPI know', async () => {
   for (const object of objectsOf(await definition())) {
     expect(object).not.toHaveProperty('const');

@@ -4,11 +4,11 @@ import type { PublishedCollection, Service } from './service';
 const text = { type: 'string' };
 const count = { type: 'integer', minimum: 0 };
 const list = (items: object) => ({ type: 'array', items });
-const object = (properties: Record<string, object>, optional: string[] = []) => ({
-  type: 'object',
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-});
+const object = (properties: Record<string, object>, optional: string[] = []) => {
+  const required = Object.keys(properties).filter((name) => !optional.includes(name));
+  // OpenAPI 3.0 does not allow an empty list.
+  return { type: 'object', ...(required.length > 0 && { required }), properties };
+};
 const reference = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const links = list(reference('link'));
 
