@@ -87,14 +87,13 @@ const extent = object(
   ['spatial', 'temporal'],
 );
 
-function itemSchemas({ collection: { id, properties } }: PublishedCollection) {
+function itemSchemas({ collection: { id }, properties }: PublishedCollection) {
   const options = { target: 'openapi-3.0', io: 'output', unrepresentable: 'any' } as const;
   const item = {
     type: { ...text, enum: ['Feature'] },
     id: text,
     geometry: reference('geometry'),
-    // Further properties are allowed whatever their type; the ones listed are always there.
-    properties: { ...z.toJSONSchema(properties, options), additionalProperties: true },
+    properties: { ...z.toJSONSchema(properties, options), additionalProperties: false },
   };
   return {
     [`${id}Item`]: object(item),

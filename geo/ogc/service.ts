@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { Atlas } from '../atlas/atlas';
 import { NotFound } from '../errors';
 import type { Item } from '../feature';
@@ -5,11 +6,14 @@ import type { Collection, Layer } from '../layers/layer';
 import { queryablesOf } from '../queryables';
 import type { Queryable } from '../search';
 import { type IndexedItem, indexItems } from '../select';
+import { completeProperties } from './properties';
 
 /** A collection ready to be served: all that is asked of it at every request, made once. */
 export interface PublishedCollection {
   collection: Collection;
   title: string;
+  /** Schema of the properties of its items, all of them. */
+  properties: z.ZodObject;
   queryables: readonly Queryable[];
   items: readonly IndexedItem[];
   byId: ReadonlyMap<string, Item>;
@@ -39,13 +43,15 @@ export function publish(
     atlas,
     collections: collections.map((collection) => {
       const layer = layers.find(({ id }) => id === collection.id);
-      const items = indexItems(collection.items(atlas));
+      const items = collection.items(atlas);
+      const properties = completeProperties(collection.properties, items);
       return {
         collection,
         title: layer?.title ?? collection.id,
-        queryables: queryablesOf(collection.properties),
-        items,
-        byId: new Map(items.map(({ item }) => [item.id, item])),
+        properties,
+        queryables: queryablesOf(properties),
+        items: indexItems(items),
+        byId: new Map(items.map((item) => [item.id, item])),
       };
     }),
   };
