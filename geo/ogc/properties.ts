@@ -10,7 +10,7 @@ export function completeProperties(schema: z.ZodObject, items: readonly Item[]):
   const found = new Map<string, PropertyValue>();
   for (const { properties } of items) {
     for (const [name, value] of Object.entries(properties)) {
-      if (name in schema.shape || (found.get(name) ?? null) !== null) continue;
+      if (Object.hasOwn(schema.shape, name) || (found.get(name) ?? null) !== null) continue;
       found.set(name, value);
     }
   }
