@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
 import { MapView } from '@/components/map/MapView';
+import { StaticMap } from '@/components/map/StaticMap';
 import { Atlas } from '@/components/shell/Atlas';
+import { layersOn } from '@/components/state/viewState';
 import { openAtlas } from '@/geo/atlas/open';
+import { stillMap } from '@/geo/stillMap';
 import { pageData } from './pageData';
 
 export interface PageProps {
@@ -19,6 +22,20 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
 
 /** The atlas: the map, and around it the article, the facts, the layers and the dates. */
 export default async function Page({ searchParams }: PageProps) {
-  const data = pageData(await openAtlas(), await searchParams);
-  return <Atlas data={data} map={<MapView atlas={data.atlas}>{null}</MapView>} />;
+  const opened = await openAtlas();
+  const data = pageData(opened, await searchParams);
+  const { atlas, view, items } = data;
+  const shown = view.indicator ?? atlas.indicator;
+  const indicator = atlas.indicators.find((candidate) => candidate.id === shown);
+  const still = indicator ? (
+    <StaticMap
+      still={stillMap(opened)}
+      items={items}
+      indicator={indicator}
+      view={view}
+      on={layersOn(view, data.choices)}
+      title={atlas.title}
+    />
+  ) : null;
+  return <Atlas data={data} map={<MapView atlas={atlas}>{still}</MapView>} />;
 }

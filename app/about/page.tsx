@@ -8,6 +8,9 @@ import { atlasPage } from '@/geo/page';
 
 export const metadata: Metadata = { title: 'About' };
 
+// The atlas is chosen when the server starts, not when it is built.
+export const dynamic = 'force-dynamic';
+
 /** What the atlas is made of: how to read it, its references, boundaries, licences, data. */
 export default async function AboutPage() {
   const opened = await openAtlas();

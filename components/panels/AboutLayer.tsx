@@ -5,8 +5,17 @@ import styles from './LayerList.module.css';
 export function AboutLayer({ title, about }: { title: string; about: LayerAbout }) {
   return (
     <details className={styles.about}>
-      <summary>
-        About this layer<span className="visually-hidden">: {title}</span>
+      <summary title="About this layer">
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.25" />
+          <path
+            d="M8 7.25v3.5M8 5v.01"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeLinecap="round"
+          />
+        </svg>
+        <span className="visually-hidden">About this layer: {title}</span>
       </summary>
       <dl>
         <dt>Shows</dt>

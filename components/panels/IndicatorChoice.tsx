@@ -4,7 +4,7 @@ import { useView } from '@/components/state/ViewProvider';
 import styles from './LayerList.module.css';
 
 export interface IndicatorChoiceProps {
-  indicators: readonly { id: string; title: string }[];
+  indicators: readonly { id: string; short: string; unit: string }[];
   current: string;
   /** The one that the plain view has. */
   plain: string;
@@ -28,9 +28,9 @@ export function IndicatorChoice({ indicators, current, plain }: IndicatorChoiceP
           setView({ ...view, indicator: value === plain ? null : value });
         }}
       >
-        {indicators.map(({ id, title }) => (
+        {indicators.map(({ id, short, unit }) => (
           <option key={id} value={id}>
-            {title}
+            {short}, {unit}
           </option>
         ))}
       </select>

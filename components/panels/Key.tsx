@@ -3,9 +3,8 @@ import styles from './Panel.module.css';
 /** How to use the page, in one line. */
 export function Key() {
   return (
-    <p className={`${styles.block} ${styles.remark}`}>
-      Select a figure in the text, a mark on the map or a row here: the map, the text and this
-      column then show the same thing. Each ¶ leads to the passage that a figure rests on.
+    <p className={`${styles.block} ${styles.second}`}>
+      Select a figure, a mark or a row: text, map and facts show the same. ¶ leads to the passage.
     </p>
   );
 }

@@ -3,7 +3,7 @@
 import { useView } from '@/components/state/ViewProvider';
 import type { LayerAbout } from '@/geo/layers/layer';
 import { AboutLayer } from './AboutLayer';
-import { IndicatorChoice } from './IndicatorChoice';
+import { IndicatorChoice, type IndicatorChoiceProps } from './IndicatorChoice';
 import styles from './LayerList.module.css';
 import { LayerSwitch } from './LayerSwitch';
 
@@ -18,7 +18,7 @@ export interface LayerRow {
 export interface LayerListProps {
   /** The top layer of the map first. */
   rows: readonly LayerRow[];
-  indicators: readonly { id: string; title: string }[];
+  indicators: IndicatorChoiceProps['indicators'];
   /** The indicator of the plain view. */
   indicator: string;
 }

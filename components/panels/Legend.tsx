@@ -37,7 +37,11 @@ export function Legend({ items, indicators, indicator, focus }: LegendProps) {
     return (collection && layerOf(id)?.legend(context, collection)) ?? [];
   });
   if (entries.length === 0) return <p className={styles.empty}>No layer is on.</p>;
-  return entries.map((entry) => (
-    <LegendEntryView key={`${entry.kind} ${entry.title}`} entry={entry} />
-  ));
+  return (
+    <div className={styles.legend}>
+      {entries.map((entry) => (
+        <LegendEntryView key={`${entry.kind} ${entry.title}`} entry={entry} />
+      ))}
+    </div>
+  );
 }

@@ -21,7 +21,7 @@ export function ChapterView({ chapter, number, total, items }: ChapterViewProps)
         {number} of {total} ·{' '}
         {first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}
       </p>
-      <h2 className={styles.title} id={`${chapter.id}-title`}>
+      <h2 className={styles.title} id={`${chapter.id}-title`} tabIndex={-1}>
         {chapter.title}
       </h2>
       {chapter.passages.map((passage) => (

@@ -11,11 +11,20 @@ export interface InlineTextProps {
 
 /** The text of a passage with its figures, features and paragraph marks. */
 export function InlineText({ content, items }: InlineTextProps) {
-  return content.map((inline, index) => (
+  return closeUp(content).map((inline, index) => (
     // The text of a passage is fixed; its pieces have no other key than their place.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <InlinePiece key={index} inline={inline} items={items} />
   ));
+}
+
+/** Takes the space before a paragraph mark away, so that the mark stays on the line of its word. */
+function closeUp(content: readonly DigestInline[]): DigestInline[] {
+  return content.map((inline, index) =>
+    inline.type === 'text' && content[index + 1]?.type === 'citation'
+      ? { ...inline, text: inline.text.trimEnd() }
+      : inline,
+  );
 }
 
 function InlinePiece({

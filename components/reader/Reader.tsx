@@ -1,6 +1,7 @@
 import type { DigestChapter } from '@/geo/digest';
 import type { ItemCollection } from '@/geo/feature';
 import type { SourceNote } from '@/geo/panel';
+import { ChapterLink } from './ChapterLink';
 import { ChapterView } from './ChapterView';
 import styles from './Reader.module.css';
 
@@ -16,9 +17,9 @@ export function Reader({ source, chapters, items }: ReaderProps) {
     <>
       <nav className={styles.chapters} aria-label="Chapters">
         <ol>
-          {chapters.map((chapter) => (
+          {chapters.map((chapter, index) => (
             <li key={chapter.id}>
-              <a href={`#${chapter.id}`}>{chapter.title}</a>
+              <ChapterLink id={chapter.id} title={chapter.title} number={index + 1} />
             </li>
           ))}
         </ol>

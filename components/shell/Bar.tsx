@@ -30,7 +30,9 @@ export function Bar({ title, source }: BarProps) {
         </p>
       ) : null}
       <div className={styles.tools}>
-        <ThemeChoice />
+        <div className={styles.theme}>
+          <ThemeChoice />
+        </div>
         <a className={styles.about} href="/about">
           About
         </a>

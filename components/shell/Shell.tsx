@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { ThemeChoice } from '@/components/ui/ThemeChoice';
 import { Fold } from './Fold';
 import { FoldButton } from './FoldButton';
 import { PartLinks } from './PartLinks';
@@ -52,6 +53,10 @@ export function Shell(props: ShellProps) {
           <section className={styles.overlay} id="layers" aria-label="Layers" data-part="layers">
             <Fold title="Layers">{props.layers}</Fold>
             <Fold title="Legend">{props.legend}</Fold>
+            <div className={styles.phoneTheme}>
+              <span aria-hidden="true">Colours</span>
+              <ThemeChoice />
+            </div>
           </section>
           <section className={styles.list} id="list" aria-label="List" data-part="list">
             {props.list}

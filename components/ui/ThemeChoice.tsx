@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './ThemeChoice.module.css';
 import { usePreference } from './usePreference';
 
@@ -27,6 +27,7 @@ const choices: readonly { value: string | null; title: string; icon: ReactNode }
 /** Colours as the system has them, light, or dark; remembered. */
 export function ThemeChoice() {
   const [theme, setTheme] = usePreference('theme');
+  const name = useId();
   return (
     <fieldset className={`${styles.choice} needs-script`}>
       <legend className="visually-hidden">Colours</legend>
@@ -34,7 +35,7 @@ export function ThemeChoice() {
         <label key={title} className={styles.option} title={title}>
           <input
             type="radio"
-            name="theme"
+            name={name}
             className="visually-hidden"
             checked={theme === value}
             onChange={() => setTheme(value)}

@@ -22,10 +22,9 @@ function asProperties({ theme: _, classes, ...colours }: Palette): Record<string
     name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
     colour,
   ]);
-  return Object.fromEntries([
-    ...named,
-    ...classes.map((colour, index) => [`class-${index + 1}`, colour]),
-  ]);
+  const all = [...named, ...classes.map((colour, index) => [`class-${index + 1}`, colour])];
+  // Biome writes CSS colours in lower case.
+  return Object.fromEntries(all.map(([name, colour]) => [name, colour?.toLowerCase()]));
 }
 
 /** Contrast of two colours written #RRGGBB (WCAG 2.2, relative luminance). */

@@ -8,8 +8,12 @@ export interface FiguresProps {
   figures: readonly Figure[];
 }
 
-/** Figures in rows: label and value, and below what was counted, when, by whom. */
+/**
+ * Figures in rows: label and value, and below what was counted, when, by whom. Rivals for one
+ * quantity have the same label, so there who says so stands in its place.
+ */
 export function Figures({ title, figures }: FiguresProps) {
+  const rivals = figures.length > 1 && new Set(figures.map((figure) => figure.label)).size === 1;
   return (
     <section className={styles.block}>
       <h3 className={styles.heading}>{title}</h3>
@@ -18,7 +22,7 @@ export function Figures({ title, figures }: FiguresProps) {
           <li key={figure.id} className={styles.row}>
             <p className={styles.pair}>
               <span>
-                {figure.label}
+                {rivals ? (figure.speaker ?? figure.source.short) : figure.label}
                 {figure.drawn ? <span className={styles.drawn}>on the map</span> : null}
               </span>
               <span className={styles.value}>
@@ -30,7 +34,7 @@ export function Figures({ title, figures }: FiguresProps) {
               <DotList>
                 {figure.measure}
                 {figure.when}
-                {figure.speaker}
+                {rivals ? null : figure.speaker}
                 {figure.stance}
                 <Source source={figure.source} claim={figure.id} />
               </DotList>

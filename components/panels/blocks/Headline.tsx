@@ -15,10 +15,9 @@ export function Headline({ figure, revised }: HeadlineProps) {
     <section className={styles.block}>
       <p className={styles.headline}>
         <span className={styles.number}>{figure.value}</span>{' '}
-        <span className={styles.unit}>
-          {[figure.unit, figure.label, figure.when].filter(Boolean).join(', ')}
-        </span>
+        <span className={styles.unit}>{figure.unit}</span>
       </p>
+      <p>{[figure.label, figure.when].filter(Boolean).join(', ')}</p>
       <p className={styles.second}>
         <DotList>
           {figure.measure}

@@ -9,7 +9,7 @@ export interface ClassesProps {
   note?: string;
 }
 
-/** The classes of the country fill, and the hatch of the countries without a figure. */
+/** The classes of the country fill, and a note on what the hatch means. */
 export function Classes({ edges, colors, note }: ClassesProps) {
   // With as many edges as colours the scale begins at 0.
   const labels = edges.length > colors.length ? edges : [0, ...edges];
@@ -25,11 +25,12 @@ export function Classes({ edges, colors, note }: ClassesProps) {
           <li key={edge}>{formatNumber(edge)}</li>
         ))}
       </ol>
-      <p className={styles.key}>
-        <Hatch color="var(--ink-third)" />
-        no figure
-      </p>
-      {note ? <p className={styles.note}>{note}</p> : null}
+      {note ? (
+        <p className={styles.key}>
+          <Hatch color="var(--ink-third)" />
+          {note}
+        </p>
+      ) : null}
     </>
   );
 }

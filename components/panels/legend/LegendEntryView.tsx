@@ -7,15 +7,22 @@ import { Widths } from './Widths';
 
 /** One entry of the legend, drawn by the component of its kind. */
 export function LegendEntryView({ entry }: { entry: LegendEntry }) {
+  const unit = unitToName(entry);
   return (
-    <section className={styles.entry}>
+    <section className={styles.entry} data-kind={entry.kind}>
       <h4 className={styles.title}>
         {entry.title}
-        {'unit' in entry && entry.unit ? <span>, {entry.unit}</span> : null}
+        {unit ? <span>, {unit}</span> : null}
       </h4>
       <Drawing entry={entry} />
     </section>
   );
+}
+
+/** The unit, unless the title says it already: "People present" counts people. */
+function unitToName(entry: LegendEntry): string | undefined {
+  if (!('unit' in entry)) return undefined;
+  return entry.title.toLowerCase().includes(entry.unit.toLowerCase()) ? undefined : entry.unit;
 }
 
 function Drawing({ entry }: { entry: LegendEntry }) {
