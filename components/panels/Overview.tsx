@@ -1,8 +1,9 @@
-import type { ItemCollection, ItemProperties } from '@/geo/feature';
+import type { ItemCollection } from '@/geo/feature';
 import type { AtlasSummary } from '@/geo/page';
 import styles from './FactsColumn.module.css';
 import { FigureRows } from './FigureRows';
 import { Key } from './Key';
+import { listGroups } from './listGroups';
 import panelStyles from './Panel.module.css';
 import { PanelHead } from './PanelHead';
 
@@ -13,31 +14,31 @@ export interface OverviewProps {
 
 /** The column while nothing is selected: what the source is, its attacks and its movements. */
 export function Overview({ atlas, items }: OverviewProps) {
-  const attacks = rowsOf(items, 'attacks', (item) => item.start ?? '').toReversed();
-  const flows = rowsOf(items, 'flows', (item) => String(item.tone)).filter(
-    (item) => item.figure !== null,
+  const [attacks, flows] = ['attacks', 'flows'].map(
+    (id) => listGroups([{ id, title: id }], items, atlas.focus)[0]?.rows ?? [],
   );
+  const quantified = flows?.filter((flow) => flow.figure !== null);
   return (
     <div className={styles.panel}>
-      <PanelHead kicker={`The source · ${atlas.source.short}`} title={atlas.source.title} />
+      <PanelHead kicker={`The source · ${atlas.source.short}`} title={atlas.source.title} long />
       <p className={`${panelStyles.block} ${panelStyles.lead}`}>{atlas.summary}</p>
       <Key />
-      {attacks.length > 0 ? (
-        <FigureRows title="Attacks" collection="attacks" rows={attacks} items={items} />
+      {attacks?.length ? (
+        <FigureRows
+          title="Attacks, the latest first"
+          collection="attacks"
+          rows={attacks.toReversed()}
+          items={items}
+        />
       ) : null}
-      {flows.length > 0 ? (
-        <FigureRows title="Movements with a figure" collection="flows" rows={flows} items={items} />
+      {quantified?.length ? (
+        <FigureRows
+          title="Movements with a figure"
+          collection="flows"
+          rows={quantified}
+          items={items}
+        />
       ) : null}
     </div>
   );
-}
-
-function rowsOf(
-  items: Record<string, ItemCollection>,
-  collection: string,
-  key: (item: ItemProperties) => string,
-): ItemProperties[] {
-  return (items[collection]?.features ?? [])
-    .map((item) => item.properties)
-    .toSorted((one, other) => key(one).localeCompare(key(other)));
 }

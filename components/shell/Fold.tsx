@@ -1,12 +1,19 @@
 import type { ReactNode } from 'react';
 import styles from './Fold.module.css';
 
-/** A card that can be folded to its title. */
-export function Fold({ title, children }: { title: string; children: ReactNode }) {
+export interface FoldProps {
+  title: string;
+  /** A card over the map, or a strip below it. */
+  kind: 'card' | 'strip';
+  children: ReactNode;
+}
+
+/** A part that can be folded to its title. */
+export function Fold({ title, kind, children }: FoldProps) {
   return (
-    <details className={styles.card} open>
+    <details className={styles[kind]} open>
       <summary className={styles.summary}>
-        {title}
+        <span>{title}</span>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path
             d="m4 6.5 4 4 4-4"

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePreference } from '@/components/ui/usePreference';
-import styles from './Fold.module.css';
+import styles from './FoldButton.module.css';
 
 export interface FoldButtonProps {
   column: 'reader' | 'facts';

@@ -55,8 +55,7 @@ export function SelectionEffects() {
     }
     // After the part that holds the heading has come to the front.
     requestAnimationFrame(() => {
-      const heading = document.getElementById('facts-title');
-      if (heading?.offsetParent) heading.focus({ preventScroll: true });
+      document.getElementById('facts-title')?.focus({ preventScroll: true });
     });
   }, [view.select, show, takeKeepPart]);
 

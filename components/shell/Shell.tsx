@@ -51,8 +51,16 @@ export function Shell(props: ShellProps) {
             <div className={styles.factsBody}>{props.facts}</div>
           </section>
           <section className={styles.overlay} id="layers" aria-label="Layers" data-part="layers">
-            <Fold title="Layers">{props.layers}</Fold>
-            <Fold title="Legend">{props.legend}</Fold>
+            <div className={styles.layers}>
+              <Fold title="Layers" kind="card">
+                {props.layers}
+              </Fold>
+            </div>
+            <div className={styles.legend}>
+              <Fold title="Legend" kind="strip">
+                {props.legend}
+              </Fold>
+            </div>
             <div className={styles.phoneTheme}>
               <span aria-hidden="true">Colours</span>
               <ThemeChoice />

@@ -29,12 +29,9 @@ export function Timeline({ period, items }: TimelineProps) {
           {years.join(' – ')}
         </h2>
         <p className={styles.counts}>
-          {countOf(attacks.length, { one: 'attack', other: 'attacks' })}
+          <span>{countOf(attacks.length, { one: 'attack', other: 'attacks' })}</span>
           {events.length > 0 ? (
-            <>
-              <br />
-              {countOf(events.length, { one: 'other event', other: 'other events' })}
-            </>
+            <span>{countOf(events.length, { one: 'other event', other: 'other events' })}</span>
           ) : null}
         </p>
       </header>

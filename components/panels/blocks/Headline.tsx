@@ -16,6 +16,11 @@ export function Headline({ figure, revised }: HeadlineProps) {
       <p className={styles.headline}>
         <span className={styles.number}>{figure.value}</span>{' '}
         <span className={styles.unit}>{figure.unit}</span>
+        {revised ? (
+          <span className={styles.badge} title={revised.source.title}>
+            revised since: {revised.value}
+          </span>
+        ) : null}
       </p>
       <p>{[figure.label, figure.when].filter(Boolean).join(', ')}</p>
       <p className={styles.second}>
@@ -25,11 +30,6 @@ export function Headline({ figure, revised }: HeadlineProps) {
           {figure.stance}
           <Source source={figure.source} claim={figure.id} />
         </DotList>
-        {revised ? (
-          <span className={styles.badge} title={revised.source.title}>
-            revised since: {revised.value}
-          </span>
-        ) : null}
       </p>
       {figure.note ? <p className={styles.note}>{figure.note}</p> : null}
     </section>

@@ -1,4 +1,5 @@
 import { DotList } from '@/components/ui/DotList';
+import { Paragraph } from '@/components/ui/Paragraph';
 import { Source } from '@/components/ui/Source';
 import type { Statement } from '@/geo/panel';
 import styles from '../Panel.module.css';
@@ -16,21 +17,43 @@ export function Statements({ title, statements }: StatementsProps) {
       <ul className={styles.rows}>
         {statements.map((statement) => (
           <li key={statement.id} className={styles.row}>
-            <p>{statement.text}</p>
-            <p className={styles.second}>
-              <DotList>
-                {statement.stance ? (
-                  <strong className={styles.stance}>{statement.stance}</strong>
-                ) : null}
-                {statement.speaker}
-                {statement.when}
-                <Source source={statement.source} claim={statement.id} />
-              </DotList>
-            </p>
+            {isPlain(statement) ? <PlainRow {...statement} /> : <FullRow {...statement} />}
             {statement.note ? <p className={styles.note}>{statement.note}</p> : null}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The document itself states it: there is nothing to say of it but the paragraph. */
+function isPlain({ stance, speaker, when, source }: Statement): boolean {
+  return !stance && !speaker && !when && source.paragraph !== undefined;
+}
+
+function PlainRow({ id, text, source }: Statement) {
+  return (
+    <div className={styles.pair}>
+      <p>{text}</p>
+      <span className={styles.detail}>
+        {source.paragraph === undefined ? null : <Paragraph number={source.paragraph} claim={id} />}
+      </span>
+    </div>
+  );
+}
+
+function FullRow({ id, text, stance, speaker, when, source }: Statement) {
+  return (
+    <>
+      <p>{text}</p>
+      <p className={styles.second}>
+        <DotList>
+          {stance ? <strong className={styles.stance}>{stance}</strong> : null}
+          {speaker}
+          {when}
+          <Source source={source} claim={id} />
+        </DotList>
+      </p>
+    </>
   );
 }

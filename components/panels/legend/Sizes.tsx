@@ -17,7 +17,7 @@ export function Sizes({ color, sizes }: SizesProps) {
   return (
     <svg
       className={styles.sizes}
-      width={2 * largest + 56}
+      width={2 * largest + 48}
       height={height}
       role="img"
       aria-label={`Circles for ${sorted.map((size) => formatNumber(size.value)).join(', ')}`}

@@ -1,0 +1,156 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Figure, Panel, PanelBlock, SourceNote } from '@/geo/panel';
+import { renderPage } from '../shell/testPage';
+import { PanelView } from './PanelView';
+
+afterEach(cleanup);
+
+const article: SourceNote = {
+  reference: 'a',
+  short: 'Koparkar 2024',
+  title: 'Article',
+  paragraph: 16,
+};
+const report: SourceNote = {
+  reference: 'b',
+  short: 'World Bank 2026',
+  title: 'Data',
+  url: 'https://x.org/',
+};
+
+function figure(id: string, more: Partial<Figure> = {}): Figure {
+  return { id, label: 'Dead', value: '11', unit: 'people', source: report, ...more };
+}
+
+function renderBlock(block: PanelBlock) {
+  const panel: Panel = {
+    address: 'countries/TJ',
+    kicker: 'Country',
+    title: 'Tajikistan',
+    blocks: [block],
+    related: [],
+  };
+  renderPage({
+    chapters: [
+      {
+        id: 'c',
+        title: 'C',
+        paragraphs: [11, 19],
+        passages: [{ id: 'c-1', content: [{ type: 'text', text: 'Text.' }] }],
+      },
+    ],
+    children: <PanelView panel={panel} />,
+  });
+}
+
+describe('the blocks of a panel', () => {
+  it('headline: figure, unit, what the source says now, and the passage', () => {
+    renderBlock({
+      type: 'headline',
+      figure: figure('f', { value: '50.9', unit: '% of GDP', when: '2022', source: article }),
+      revised: figure('g', { value: '49.9' }),
+    });
+    expect(screen.getByText('50.9')).toBeTruthy();
+    expect(screen.getByText('revised since: 49.9')).toBeTruthy();
+    expect(screen.getByText('¶16').getAttribute('href')).toBe('#c-1');
+  });
+
+  it('figures: rivals for one quantity are told apart by who says so', () => {
+    renderBlock({
+      type: 'figures',
+      title: 'Dead, by source',
+      figures: [
+        figure('f', { source: article, drawn: true }),
+        figure('g', { value: '14 to 16', speaker: 'Health Ministry' }),
+      ],
+    });
+    const [first, second] = screen.getAllByRole('listitem');
+    expect(first?.textContent).toContain('Koparkar 2024on the map11 people');
+    expect(second?.textContent).toContain('Health Ministry14 to 16 people');
+    expect(screen.queryByText('Dead')).toBeNull();
+  });
+
+  it('figures: different quantities keep their labels, with speaker and stance below', () => {
+    renderBlock({
+      type: 'figures',
+      title: 'People',
+      figures: [
+        figure('f', { label: 'working there', stance: 'estimated', speaker: 'Interior Ministry' }),
+        figure('g', { label: 'registrations', measure: 'register entries' }),
+      ],
+    });
+    expect(screen.getByText('working there')).toBeTruthy();
+    expect(screen.getByText(/Interior Ministry · estimated/)).toBeTruthy();
+    expect(screen.getByText(/register entries/)).toBeTruthy();
+  });
+
+  it('series: a picture with words for it, and every figure in a table, the latest first', () => {
+    renderBlock({
+      type: 'series',
+      title: 'Remittances',
+      unit: '% of GDP',
+      mark: 2022,
+      points: [
+        { year: 2023, value: 48 },
+        { year: 2021, value: 30 },
+        { year: 2022, value: 49.9 },
+      ],
+      source: report,
+    });
+    expect(screen.getByRole('img').getAttribute('aria-label')).toBe(
+      'Remittances, % of GDP: 30 in 2021, 48 in 2023',
+    );
+    const rows = within(screen.getByRole('table', { hidden: true })).getAllByRole('row', {
+      hidden: true,
+    });
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Year% of GDP',
+      '202348',
+      '202249.9',
+      '202130',
+    ]);
+  });
+
+  it('series: nothing is drawn of no figures', () => {
+    renderBlock({ type: 'series', title: 'Empty', unit: '%', points: [], source: report });
+    expect(screen.queryByText(/Empty/)).toBeNull();
+  });
+
+  it('statements: a plain one has its paragraph beside it, others say who and how', () => {
+    renderBlock({
+      type: 'statements',
+      title: 'What the article says',
+      statements: [
+        { id: 's', text: 'Plain.', source: article },
+        { id: 't', text: 'Blamed.', stance: 'alleged', speaker: 'Russia', source: article },
+      ],
+    });
+    const [plain, full] = screen.getAllByRole('listitem');
+    expect(plain?.textContent).toBe('Plain.¶16');
+    expect(full?.textContent).toBe('Blamed.alleged · Russia · Koparkar 2024 ¶16');
+  });
+
+  it('links: lead to other items, with an address that works without script', () => {
+    renderBlock({
+      type: 'links',
+      title: 'Attacks',
+      links: [{ address: 'attacks/one', title: 'One', detail: '2024 · 144 dead' }],
+    });
+    expect(screen.getByRole('link', { name: /One/ }).getAttribute('href')).toBe(
+      '?select=attacks/one',
+    );
+  });
+
+  it('facts and notes: words with their source', () => {
+    renderBlock({
+      type: 'facts',
+      title: 'Facts',
+      facts: [{ label: 'Capital', text: 'Dushanbe', source: report }],
+    });
+    expect(screen.getByRole('link', { name: 'World Bank 2026' }).getAttribute('href')).toBe(
+      'https://x.org/',
+    );
+  });
+});

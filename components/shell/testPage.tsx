@@ -1,0 +1,44 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { useView, ViewProvider } from '@/components/state/ViewProvider';
+import { emptyView, formatView, type ViewState } from '@/components/state/viewState';
+import type { DigestChapter } from '@/geo/digest';
+import { indexPassages } from '../reader/readerText';
+import { SelectionEffects } from './SelectionEffects';
+import { ShellProvider } from './ShellProvider';
+
+const choices = {
+  layers: [
+    { id: 'countries', on: true },
+    { id: 'attacks', on: true },
+    { id: 'flows', on: false },
+  ],
+  indicators: [{ id: 'remittances' }, { id: 'population' }],
+  items: ['attacks/one', 'attacks/two', 'countries/TJ'],
+};
+
+export interface TestPage {
+  view?: Partial<ViewState>;
+  notices?: readonly string[];
+  chapters?: readonly DigestChapter[];
+  children: ReactNode;
+}
+
+/** For tests: parts of the page in a page of three items, three layers and two indicators. */
+export function renderPage({ view, notices = [], chapters = [], children }: TestPage) {
+  return render(
+    <ViewProvider initial={{ ...emptyView, ...view }} notices={notices} {...choices}>
+      <ShellProvider passages={indexPassages(chapters)}>
+        {children}
+        <CurrentView />
+        <SelectionEffects />
+      </ShellProvider>
+    </ViewProvider>,
+  );
+}
+
+/** Writes the view out, so that a test can read what a control did to it. */
+function CurrentView() {
+  const [view] = useView();
+  return <output data-testid="view">{formatView(view)}</output>;
+}
