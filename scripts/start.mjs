@@ -32,6 +32,10 @@ await runCommand(async () => {
     }
   }
 
+  // The build lays out the basemap, too; this is for when only its folder was removed.
+  const { publish } = await import('../geo/basemap/publish.mjs');
+  await publish();
+
   process.env.OXUS_ATLAS = folder;
   await serve(address);
 });
