@@ -78,7 +78,7 @@ export function MapView({ atlas, children }: MapViewProps) {
   const state = useMap(container, {
     bbox: atlas.bbox,
     style: () => style,
-    attribution: [...basemapAttribution, atlas.disclaimer],
+    attribution: [basemapAttribution, atlas.disclaimer],
   });
   const map = state.status === 'ready' ? state.map : undefined;
   useMapStyle(map, style, palette);
