@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { writeAtlas } from '@/geo/atlas/fixtures/minimal';
 import { respond } from './respond';
 
-beforeEach(async () => {
-  vi.stubEnv('OXUS_ATLAS', await writeAtlas());
+beforeEach(() => {
+  vi.stubEnv('OXUS_ATLAS', 'geo/atlases/isis-khorasan');
   vi.stubEnv('OXUS_BASE_URL', 'https://oxus.example');
 });
 
@@ -22,7 +21,7 @@ describe('GET', () => {
     ['/collections', 'application/json'],
     ['/collections/attacks', 'application/json'],
     [items, 'application/geo+json'],
-    [`${items}/mill-2020`, 'application/geo+json'],
+    [`${items}/crocus-2024`, 'application/geo+json'],
   ])('%j answers 200 as %s', async (path, type) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
@@ -80,7 +79,7 @@ describe('a problem document', () => {
     [404, 'GET', '/collections/roads/items', /no collection "roads"/],
     [404, 'GET', `${items}/none`, /"none"/],
     [405, 'POST', items, /Got POST, expected one of GET, HEAD, OPTIONS/],
-    [405, 'DELETE', `${items}/mill-2020`, /for reading only/],
+    [405, 'DELETE', `${items}/crocus-2024`, /for reading only/],
   ])('says %i to %s %s', async (status, method, path, detail) => {
     const response = await ask(path, { method });
     expect(response.status).toBe(status);

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Atlas } from '@/geo/atlas/atlas';
 import { openAtlas } from '@/geo/atlas/open';
 import { collections } from '@/geo/layers/collections';
 import { layers } from '@/geo/layers/index';
@@ -20,16 +21,29 @@ declare global {
 
 const capacity = 64 * 1024 * 1024;
 
-/** The atlas as the API serves it, and its finished answers: made once for each version. */
+/**
+ * The atlas as the API serves it, and its finished answers: made once for each version.
+ * @throws Error when the atlas cannot be read or prepared, which is no fault of the request
+ */
 export async function openService(): Promise<Held> {
   const atlas = await openAtlas();
   const held = globalThis.oxusApi;
   if (held?.service.atlas.version === atlas.version && held.registry === collections) return held;
-  const next: Held = {
-    service: publish(apiBase(process.env), atlas, collections, layers),
+  globalThis.oxusApi = {
+    service: prepare(atlas),
     answers: createAnswers(capacity),
     registry: collections,
   };
-  globalThis.oxusApi = next;
-  return next;
+  return globalThis.oxusApi;
+}
+
+/** What is missing in the atlas is not missing in the request: no NotFound may come from here. */
+function prepare(atlas: Atlas): Service {
+  try {
+    return publish(apiBase(process.env), atlas, collections, layers);
+  } catch (cause) {
+    throw new Error(`The collections of the atlas "${atlas.manifest.id}" cannot be made`, {
+      cause,
+    });
+  }
 }
