@@ -39,7 +39,7 @@ export interface AtlasPage {
   atlas: AtlasSummary;
   /** Addresses of all items. */
   addresses: readonly ItemAddress[];
-  /** Items by collection id; outlines of areas are left out. */
+  /** Items by collection id, without their geometry. */
   items: Record<string, ItemCollection>;
   chapters: DigestChapter[];
   /** "About this layer" by layer id. */
@@ -62,7 +62,7 @@ function makePage(atlas: Atlas): AtlasPage {
     addresses: ids.flatMap((id) =>
       itemsOf(atlas, id).features.map((item) => itemAddress(id, item.id)),
     ),
-    items: Object.fromEntries(ids.map((id) => [id, withoutOutlines(itemsOf(atlas, id))])),
+    items: Object.fromEntries(ids.map((id) => [id, withoutGeometry(itemsOf(atlas, id))])),
     chapters: digest(atlas),
     about: Object.fromEntries(ids.map((id) => [id, collectionOf(id).about(atlas)])),
   };
@@ -90,16 +90,9 @@ function summary(atlas: Atlas): AtlasSummary {
   };
 }
 
-/** Lists need names and figures; an outline of a country is most of its bytes. */
-function withoutOutlines(items: ItemCollection): ItemCollection {
-  return {
-    ...items,
-    features: items.features.map((item) =>
-      item.geometry?.type === 'Polygon' || item.geometry?.type === 'MultiPolygon'
-        ? { ...item, geometry: null }
-        : item,
-    ),
-  };
+/** Lists need names and figures; the map asks the API for where things are. */
+function withoutGeometry(items: ItemCollection): ItemCollection {
+  return { ...items, features: items.features.map((item) => ({ ...item, geometry: null })) };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type GeoPath, geoMercator, geoPath } from 'd3-geo';
+import { type GeoPath, type GeoProjection, geoMercator, geoPath } from 'd3-geo';
 import type { FeatureCollection, Geometry } from 'geojson';
 import type { Atlas } from './atlas/atlas';
 import { simplifiedCountries } from './basemap/countries';
@@ -14,7 +14,7 @@ export interface StillMap {
   /** Width and height of the first view; more is drawn around it. */
   width: number;
   height: number;
-  /** Land apart from the atlas's own countries, as path data. */
+  /** Land apart from the atlas's own countries, as path data in halves of a unit. */
   land: string;
   countries: { id: string; name: string; path: string; x: number; y: number; focus: boolean }[];
   flows: {
@@ -32,9 +32,11 @@ export interface StillMap {
 
 const width = 660;
 /** How far beyond the first view the picture goes, as a part of its size: a screen may be wider. */
-const around = 1;
-/** Outlines are simplified to about this many degrees. */
-const tolerance = 0.25;
+const around = { x: 0.8, y: 0.4 };
+/** Outlines are simplified to about this many degrees, a pixel and a half. */
+const tolerance = 0.15;
+/** Outlines are written in halves of a unit, as whole numbers: a third less to send. */
+export const outlineScale = 2;
 
 const stills = new WeakMap<Atlas, StillMap>();
 
@@ -52,11 +54,7 @@ function makeStill(atlas: Atlas): StillMap {
     .translate([0, 0])
     .center([west, north]);
   const height = projection([east, south])?.[1] ?? width;
-  projection.clipExtent([
-    [-width * around, -height * around],
-    [width * (1 + around), height * (1 + around)],
-  ]);
-  const path = geoPath(projection).digits(1);
+  const path = geoPath(outlineProjection(projection, width, height)).digits(0);
   const at = (position: readonly number[]) => {
     const [x = 0, y = 0] = projection([position[0] ?? 0, position[1] ?? 0]) ?? [];
     return { x: round(x), y: round(y) };
@@ -80,6 +78,19 @@ function makeStill(atlas: Atlas): StillMap {
         : [],
     ),
   };
+}
+
+/** The same projection at the scale of the outlines, cut off where no screen reaches. */
+function outlineProjection(projection: GeoProjection, right: number, bottom: number) {
+  const [x, y] = [right * around.x, bottom * around.y];
+  return geoMercator()
+    .scale(projection.scale() * outlineScale)
+    .translate([0, 0])
+    .center(projection.center())
+    .clipExtent([
+      [-x * outlineScale, -y * outlineScale],
+      [(right + x) * outlineScale, (bottom + y) * outlineScale],
+    ]);
 }
 
 type Project = (position: readonly number[]) => { x: number; y: number };

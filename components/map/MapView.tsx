@@ -6,10 +6,10 @@ import { useItem } from '@/components/data/useItem';
 import { useView } from '@/components/state/ViewProvider';
 import { layersOn } from '@/components/state/viewState';
 import { useTheme } from '@/components/ui/useTheme';
-import { basemapAttribution } from '@/geo/basemap/style';
 import { type Item, type ItemAddress, type ItemCollection, parseItemAddress } from '@/geo/feature';
 import type { AtlasSummary } from '@/geo/page';
 import { palettes } from '@/geo/style/palette';
+import { Attribution } from './Attribution';
 import { Chooser, type ChooserProps } from './Chooser';
 import { HoverCard, type Hovered } from './HoverCard';
 import { type ItemsState, LayerItems } from './LayerItems';
@@ -78,7 +78,6 @@ export function MapView({ atlas, children }: MapViewProps) {
   const state = useMap(container, {
     bbox: atlas.bbox,
     style: () => style,
-    attribution: [basemapAttribution, atlas.disclaimer],
   });
   const map = state.status === 'ready' ? state.map : undefined;
   useMapStyle(map, style, palette);
@@ -129,6 +128,7 @@ export function MapView({ atlas, children }: MapViewProps) {
       <div className={styles.canvas}>
         <div ref={container} className={styles.container} />
       </div>
+      <Attribution disclaimer={atlas.disclaimer} />
       <MapMessages state={state} lost={lost} states={states} on={on} />
       {map && (
         <button

@@ -4,7 +4,7 @@ import type { IndicatorDefinition } from '@/geo/atlas/schema';
 import type { ItemAddress, ItemCollection } from '@/geo/feature';
 import { classIndex } from '@/geo/layers/countries/classes';
 import { classColors } from '@/geo/layers/countries/style';
-import type { StillMap } from '@/geo/stillMap';
+import { outlineScale, type StillMap } from '@/geo/stillMap';
 import styles from './StaticMap.module.css';
 
 export interface StaticMapProps {
@@ -17,6 +17,8 @@ export interface StaticMapProps {
   on: readonly string[];
   title: string;
 }
+
+const halves = `scale(${1 / outlineScale})`;
 
 const tones: Record<string, string> = {
   stock: cssPalette.stock,
@@ -44,13 +46,14 @@ export function StaticMap({ still, items, indicator, view, on, title }: StaticMa
           <path d="M-1,7 7,-1M-1,1 1,-1M5,7 7,5" className={styles.hatch} />
         </pattern>
       </defs>
-      <path className={styles.land} d={still.land} />
+      <path className={styles.land} d={still.land} transform={halves} />
       {still.countries.map(({ id, name, path, focus }) => (
         <a key={id} href={href(`countries/${id}`)} tabIndex={-1} aria-label={name}>
           <path
             className={styles.country}
             data-focus={focus ? '' : undefined}
             d={path}
+            transform={halves}
             style={{ fill: on.includes('countries') ? fill(items, id, indicator) : undefined }}
           />
         </a>

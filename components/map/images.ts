@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { blankImage, blankRadius } from '@/geo/layers/attacks/style';
 import { hatchImage } from '@/geo/layers/countries/style';
 import { diamondImage } from '@/geo/layers/events/style';
 import { arrowImage } from '@/geo/layers/flows/style';
@@ -57,7 +58,7 @@ export function distanceField(size: number, corners: readonly Point[]): RawImage
 }
 
 /** Slanted lines on nothing, to be laid side by side: "no figure". */
-export function hatching(color: string, size = 16, width = 2): RawImage {
+export function hatching(color: string, size = 14, width = 2): RawImage {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
   const data = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y++) {
@@ -68,6 +69,11 @@ export function hatching(color: string, size = 16, width = 2): RawImage {
     }
   }
   return { width: size, height: size, data };
+}
+
+/** An image of a size in image pixels that shows nothing. */
+function blank(size: number): RawImage {
+  return { width: size, height: size, data: new Uint8ClampedArray(size * size * 4) };
 }
 
 /** Gives the map its images, or draws them anew in another theme. */
@@ -93,7 +99,8 @@ export function setImages(map: MapLibreMap, palette: Palette): void {
       ]),
       true,
     ],
-    [hatchImage, hatching(palette.focusBorder), false],
+    [hatchImage, hatching(palette.border), false],
+    [blankImage, blank(2 * blankRadius * pixelRatio), false],
   ];
   for (const [name, image, sdf] of images) {
     if (map.hasImage(name)) map.updateImage(name, image);

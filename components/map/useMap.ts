@@ -19,8 +19,6 @@ export interface MapOptions {
   bbox: readonly number[];
   /** The style at the moment of creation; later changes go through syncStyle. */
   style: () => StyleSpecification;
-  /** Attribution lines of the basemap and the atlas. */
-  attribution: string[];
 }
 
 /**
@@ -62,7 +60,7 @@ export function useMap(container: RefObject<HTMLDivElement | null>, options: Map
 function createMap(
   library: typeof import('maplibre-gl'),
   container: HTMLDivElement,
-  { bbox, style, attribution }: MapOptions,
+  { bbox, style }: MapOptions,
 ): MapLibreMap {
   const [west = -180, south = -60, east = 180, north = 75] = bbox;
   const camera = parseCamera(window.location.hash);
@@ -85,10 +83,6 @@ function createMap(
   map.keyboard.disableRotation();
   map.addControl(new library.NavigationControl({ showCompass: false }), 'top-left');
   map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 100 }), 'bottom-left');
-  map.addControl(
-    new library.AttributionControl({ compact: true, customAttribution: attribution }),
-    'bottom-left',
-  );
   return map;
 }
 

@@ -22,6 +22,10 @@ const radius: ExpressionSpecification = [
   ['*', radiusSpan, ['sqrt', ['/', ['get', 'deaths'], referenceToll]]],
 ];
 
+/** Name of an image that shows nothing, and its radius in px; components/map draws it. */
+export const blankImage = 'oxus-blank';
+export const blankRadius = 8;
+
 /** Circles by toll, the number inside when it fits, name and year beside. */
 export function attackStyle({ palette, fonts, selected, related }: StyleContext): BandedLayer[] {
   const lit = { layer: 'attacks', selected, related };
@@ -64,14 +68,22 @@ export function attackStyle({ palette, fonts, selected, related }: StyleContext)
         id: 'attacks-number',
         type: 'symbol',
         source: 'attacks',
-        // Three digits need about 11 px on either side of the centre.
-        filter: ['>=', ['get', 'deaths'], 100],
         layout: {
-          'text-field': ['to-string', ['get', 'deaths']],
+          // Three digits need about 11 px on either side of the centre.
+          'text-field': [
+            'case',
+            ['>=', ['get', 'deaths'], 100],
+            ['to-string', ['get', 'deaths']],
+            '',
+          ],
           'text-font': [fonts.bold],
           'text-size': 12,
           'text-allow-overlap': true,
           'text-ignore-placement': true,
+          // A circle keeps no name from lying under it; an image that shows nothing does.
+          'icon-image': blankImage,
+          'icon-size': ['/', radius, blankRadius],
+          'icon-allow-overlap': true,
         },
         paint: {
           'text-color': palette.theme === 'light' ? '#FFFFFF' : '#101418',

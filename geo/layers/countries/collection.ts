@@ -1,3 +1,4 @@
+import type { MultiPolygon, Polygon } from 'geojson';
 import type { Atlas } from '../../atlas/atlas';
 import type { Place } from '../../atlas/schema';
 import { countryGeometry } from '../../basemap/countries';
@@ -8,6 +9,13 @@ import type { Collection } from '../layer';
 import { claimsOfItem, paragraphsProperty } from '../parts';
 import { countryPanel, countryRows } from './panel';
 import { type CountryProperties, countryProperties } from './properties';
+
+/** One type of geometry for all countries: a GIS table has one. */
+function asMultiPolygon(geometry: Polygon | MultiPolygon): MultiPolygon {
+  return geometry.type === 'MultiPolygon'
+    ? geometry
+    : { type: 'MultiPolygon', coordinates: [geometry.coordinates] };
+}
 
 function countryItem(atlas: Atlas, place: Place): Item<CountryProperties> {
   const { indicator, indicators, focus } = atlas.manifest;
@@ -25,7 +33,7 @@ function countryItem(atlas: Atlas, place: Place): Item<CountryProperties> {
   return {
     type: 'Feature',
     id: place.id,
-    geometry: countryGeometry(place.id),
+    geometry: asMultiPolygon(countryGeometry(place.id)),
     properties: {
       id: place.id,
       name: place.name,
