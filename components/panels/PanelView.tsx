@@ -10,25 +10,32 @@ import { PanelHead } from './PanelHead';
 
 /** The panel of an item: its head and its blocks, whatever its layer. */
 export function PanelView({ panel }: { panel: Panel }) {
+  const headline = panel.blocks.find((block) => block.type === 'headline');
   return (
     <>
       <PanelHead kicker={panel.kicker} title={panel.title} lead={panel.lead} />
       {panel.blocks.map((block, index) => (
         // A panel's blocks keep their places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Block key={index} block={block} />
+        <Block key={index} block={block} headline={headline?.figure.id} />
       ))}
     </>
   );
 }
 
+interface BlockProps {
+  block: PanelBlock;
+  /** Id of the figure that the headline shows. */
+  headline: string | undefined;
+}
+
 /** One block, drawn by the component of its type. */
-function Block({ block }: { block: PanelBlock }) {
+function Block({ block, headline }: BlockProps) {
   switch (block.type) {
     case 'headline':
       return <Headline {...block} />;
     case 'figures':
-      return <Figures {...block} />;
+      return <Figures {...block} headline={headline} />;
     case 'series':
       return <Series {...block} />;
     case 'facts':

@@ -1,12 +1,13 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import type { KnownItem } from '@/components/panels/KnownItemView';
 import { useView, useViewStore } from '@/components/state/ViewProvider';
 import { announcement } from './announcement';
 
 export interface AnnouncerProps {
-  /** What to call each item, by address. */
-  items: Record<string, string>;
+  /** What is known of each item, by address. */
+  items: Record<string, KnownItem>;
   layers: Record<string, string>;
   indicators: Record<string, string>;
 }
@@ -19,7 +20,7 @@ export function Announcer({ items, layers, indicators }: AnnouncerProps) {
   const [sentence, setSentence] = useState('');
   useEffect(() => {
     const next = announcement(before.current, view, choices, {
-      item: (address) => items[address],
+      item: (address) => spoken(items[address]),
       layer: (id) => layers[id] ?? id,
       indicator: (id) => indicators[id],
     });
@@ -31,4 +32,9 @@ export function Announcer({ items, layers, indicators }: AnnouncerProps) {
       {sentence}
     </p>
   );
+}
+
+/** How an item is named to those who hear it: "Beslan school siege, 300 dead, 2004". */
+function spoken(item: KnownItem | undefined): string | undefined {
+  return item && [item.title, item.figure, item.when].filter(Boolean).join(', ');
 }

@@ -2,6 +2,7 @@ import { FactsColumn } from '@/components/panels/FactsColumn';
 import { ItemList } from '@/components/panels/ItemList';
 import { LayerList } from '@/components/panels/LayerList';
 import { Legend } from '@/components/panels/Legend';
+import { makeLegends } from '@/components/panels/legends';
 import { Notices } from '@/components/panels/Notices';
 import { Overview } from '@/components/panels/Overview';
 import { Reader } from '@/components/reader/Reader';
@@ -11,7 +12,7 @@ import { Timeline } from '@/components/timeline/Timeline';
 import { Announcer } from './Announcer';
 import type { AtlasPageData } from './atlasPage';
 import { Bar } from './Bar';
-import { knownItems, spokenItems } from './knownItems';
+import { knownItems } from './knownItems';
 import { layerRows, layerWords } from './layerRows';
 import { SelectionEffects } from './SelectionEffects';
 import { Shell } from './Shell';
@@ -46,14 +47,12 @@ export function Atlas({ data, map }: AtlasProps) {
             />
           }
           layers={<LayerList rows={rows} indicators={indicators} indicator={indicator} />}
-          legend={
-            <Legend items={items} indicators={indicators} indicator={indicator} focus={focus} />
-          }
+          legend={<Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />}
           timeline={<Timeline period={atlas.period} items={items} />}
         />
         <SelectionEffects />
         <Announcer
-          items={spokenItems(known)}
+          items={known}
           layers={layerWords(rows)}
           indicators={Object.fromEntries(indicators.map(({ id, title }) => [id, title]))}
         />

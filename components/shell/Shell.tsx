@@ -29,6 +29,9 @@ export function Shell(props: ShellProps) {
   const { part, reading, stop } = useShell();
   return (
     <div className={styles.shell} data-part={part} data-reading={reading} data-stop={stop}>
+      <a className={styles.skip} href="#article">
+        Skip to the article
+      </a>
       {props.bar}
       {props.notices}
       <main className={styles.main}>

@@ -20,16 +20,6 @@ export function knownItems(items: Record<string, ItemCollection>): Record<string
   );
 }
 
-/** How each item is named to those who hear it: "Beslan school siege, 300 dead, 2004". */
-export function spokenItems(known: Record<string, KnownItem>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(known).map(([address, { title, figure, when }]) => [
-      address,
-      [title, figure, when].filter(Boolean).join(', '),
-    ]),
-  );
-}
-
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -3,7 +3,7 @@ import type { ItemCollection } from '@/geo/feature';
 import { AttackBar } from './AttackBar';
 import { EventMark } from './EventMark';
 import styles from './Timeline.module.css';
-import { type Period, timelineLanes, timelineMarks, timelineTicks } from './timelineMarks';
+import { type Period, timelineLanes, timelineMarks, timelineTicks, yearsOf } from './timelineMarks';
 
 export interface TimelineProps {
   period: Period;
@@ -29,7 +29,10 @@ export function Timeline({ period, items }: TimelineProps) {
           {years.join(' – ')}
         </h2>
         <p className={styles.counts}>
-          <span>{countOf(attacks.length, { one: 'attack', other: 'attacks' })}</span>
+          <span>
+            {countOf(attacks.length, { one: 'attack', other: 'attacks' })}
+            {attacks.length > 0 ? `, ${yearsOf(attacks)}` : null}
+          </span>
           {events.length > 0 ? (
             <span>{countOf(events.length, { one: 'other event', other: 'other events' })}</span>
           ) : null}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemCollection, ItemProperties } from '@/geo/feature';
-import { timelineLanes, timelineMarks, timelineTicks } from './timelineMarks';
+import { timelineLanes, timelineMarks, timelineTicks, yearsOf } from './timelineMarks';
 
 const period = { start: '2004-01-01T00:00:00Z', end: '2024-01-01T00:00:00Z' };
 
@@ -83,15 +83,21 @@ describe('timelineMarks', () => {
 });
 
 describe('timelineTicks', () => {
-  it('stand at the beginnings of years, at equal steps', () => {
-    expect(timelineTicks(period, 5).map((tick) => tick.label)).toEqual([
-      '2004',
-      '2008',
-      '2012',
-      '2016',
-      '2020',
-      '2024',
-    ]);
+  it.each([
+    ['2004', '2024', ['2004', '2008', '2012', '2016', '2020', '2024']],
+    ['1991', '2026', ['1995', '2000', '2005', '2010', '2015', '2020', '2025']],
+    ['2022', '2024', ['2022', '2023', '2024']],
+  ])('from %s to %s stand at round years', (start, end, labels) => {
+    const between = { start: `${start}-01-01T00:00:00Z`, end: `${end}-12-31T23:59:59Z` };
+    expect(timelineTicks(between).map((tick) => tick.label)).toEqual(labels);
+  });
+});
+
+describe('yearsOf', () => {
+  it('names the first and the last year, and one year once', () => {
+    expect(yearsOf([{ year: 2024 }, { year: 2004 }])).toBe('2004 to 2024');
+    expect(yearsOf([{ year: 2024 }])).toBe('2024');
+    expect(yearsOf([])).toBe('');
   });
 });
 

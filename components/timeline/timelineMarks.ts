@@ -12,7 +12,8 @@ export interface TimelineMark {
   id: string;
   name: string;
   when: string;
-  /** "144 dead". */
+  /** Year in which it began. */
+  year: number;
   figure: number | null;
   left: number;
   width: number;
@@ -38,19 +39,31 @@ function positionIn(period: Period) {
     .range([0, 100]);
 }
 
-/** A tick every few years, at the beginning of the year (UTC). */
-export function timelineTicks(period: Period, count = 6): TimelineTick[] {
+/** Steps between ticks, in years. */
+const steps = [1, 2, 4, 5, 10, 20, 50, 100];
+
+/**
+ * Ticks at the beginnings of years (UTC) that are multiples of a round step.
+ * @param most how many steps there may be
+ */
+export function timelineTicks(period: Period, most = 8): TimelineTick[] {
   const position = positionIn(period);
   const first = new Date(period.start).getUTCFullYear();
   const last = new Date(period.end).getUTCFullYear();
-  const step = Math.max(1, Math.ceil((last - first) / count));
-  const years = Array.from(
-    { length: Math.floor((last - first) / step) + 1 },
-    (_, index) => first + index * step,
-  );
-  return years
-    .map((year) => ({ label: String(year), left: round(position(Date.UTC(year, 0, 1))) }))
-    .filter((tick) => tick.left >= 0 && tick.left <= 100);
+  const step = steps.find((candidate) => (last - first) / candidate <= most) ?? last - first;
+  const start = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => {
+    const year = start + index * step;
+    return { label: String(year), left: round(position(Date.UTC(year, 0, 1))) };
+  }).filter((tick) => tick.left >= 0);
+}
+
+/** "2004 to 2024": first and last year of the marks, or one year; empty without marks. */
+export function yearsOf(marks: readonly { year: number }[]): string {
+  const years = marks.map((mark) => mark.year);
+  if (years.length === 0) return '';
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${first} to ${last}`;
 }
 
 /**
@@ -74,6 +87,7 @@ export function timelineMarks(items: ItemCollection, period: Period): TimelineMa
         id: item.id,
         name: item.name,
         when: item.when ?? '',
+        year: new Date(start).getUTCFullYear(),
         figure: item.figure,
         left: round(left),
         width: moment ? 0 : round(position(Math.min(end, to)) - left),

@@ -6,13 +6,15 @@ import styles from '../Panel.module.css';
 export interface FiguresProps {
   title: string;
   figures: readonly Figure[];
+  /** Id of the figure that the headline shows: its note stands there. */
+  headline?: string;
 }
 
 /**
  * Figures in rows: label and value, and below what was counted, when, by whom. Rivals for one
  * quantity have the same label, so there who says so stands in its place.
  */
-export function Figures({ title, figures }: FiguresProps) {
+export function Figures({ title, figures, headline }: FiguresProps) {
   const rivals = figures.length > 1 && new Set(figures.map((figure) => figure.label)).size === 1;
   return (
     <section className={styles.block}>
@@ -36,10 +38,16 @@ export function Figures({ title, figures }: FiguresProps) {
                 {figure.when}
                 {rivals ? null : figure.speaker}
                 {figure.stance}
-                <Source source={figure.source} claim={figure.id} />
+                <Source
+                  source={figure.source}
+                  claim={figure.id}
+                  locatorOnly={rivals && !figure.speaker}
+                />
               </DotList>
             </p>
-            {figure.note ? <p className={styles.note}>{figure.note}</p> : null}
+            {figure.note && figure.id !== headline ? (
+              <p className={styles.note}>{figure.note}</p>
+            ) : null}
           </li>
         ))}
       </ul>
