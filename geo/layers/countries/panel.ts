@@ -1,10 +1,10 @@
 import { area, length } from '@turf/turf';
 import type { Atlas } from '../../atlas/atlas';
-import type { IndicatorDefinition, Place } from '../../atlas/schema';
+import type { Claim, IndicatorDefinition, Place } from '../../atlas/schema';
 import { countryGeometry, sharedBorder } from '../../basemap/countries';
 import { claimFigure, claimNumber, claimsAbout, drawnClaim, propertyLabel } from '../../claim';
 import { NotFound } from '../../errors';
-import { itemAddress } from '../../feature';
+import { type ItemAddress, itemAddress } from '../../feature';
 import { indicatorAsFigure, indicatorFigure, indicatorSeries } from '../../indicator';
 import { formatNumber, formatRounded } from '../../number';
 import type { Figure, Panel, PanelBlock, SourceNote } from '../../panel';
@@ -155,6 +155,23 @@ function claimFigures(atlas: Atlas, country: string, headlineId: string): PanelB
     : [];
 }
 
+/**
+ * What the article says of a country: what it says of the country itself, and where a paragraph
+ * speaks of it only through an attack, event or flow, what it says of those.
+ */
+function articleClaims(
+  atlas: Atlas,
+  address: ItemAddress,
+  related: readonly ItemAddress[],
+): Claim[] {
+  const own = claimsOfItem(atlas, address);
+  const covered = new Set(own.map((claim) => claim.locator));
+  const through = related
+    .flatMap((item) => claimsOfItem(atlas, item))
+    .filter((claim) => isSourceDocument(atlas, claim.reference) && !covered.has(claim.locator));
+  return [...own, ...through];
+}
+
 function lead(atlas: Atlas, country: string): string {
   const capital = [...atlas.places.values()].find(
     (place) => place.kind === 'capital' && place.country === country,
@@ -197,7 +214,7 @@ export function countryPanel(atlas: Atlas, id: string): Panel {
     related,
     blocks: [
       ...(definition ? [...headline(atlas, id, definition), ...series(atlas, id, definition)] : []),
-      ...articleBlock(atlas, claimsOfItem(atlas, address)),
+      ...articleBlock(atlas, articleClaims(atlas, address, related)),
       ...linkBlocks(atlas, related, [
         ['attacks', 'Attacks'],
         ['flows', 'Movements'],
