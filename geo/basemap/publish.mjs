@@ -1,0 +1,131 @@
+import {
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { PMTiles } from 'pmtiles';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const workPrefix = '.new-';
+
+/**
+ * Lays the basemap out as static files: `basemap/<version>/{z}/{x}/{y}.pbf` (Mapbox Vector Tiles,
+ * not compressed) and `fonts/map/*.woff2`. What is already there is left alone, tiles of another
+ * version are removed, and a folder appears only when it is complete.
+ *
+ * @param {string} [folder] Where to; by default `public` of this repository.
+ * @throws {Error} When the archive lacks a tile of its own range, or a font is not installed.
+ */
+export async function publish(folder = join(root, 'public')) {
+  const manifest = JSON.parse(await readFile(join(here, 'manifest.json'), 'utf8'));
+  await mkdir(join(folder, 'basemap'), { recursive: true });
+  await mkdir(join(folder, 'fonts'), { recursive: true });
+  await publishFolder(join(folder, 'basemap'), manifest.version, (target) =>
+    unpackTiles(join(here, 'basemap.pmtiles'), target),
+  );
+  for (const name of await readdir(join(folder, 'basemap'))) {
+    const stale = join(folder, 'basemap', name);
+    if (name !== manifest.version && !(await isWork(stale))) await rm(stale, { recursive: true });
+  }
+  const files = await fontFiles();
+  await publishFolder(join(folder, 'fonts'), 'map', (target) => copyFonts(files, target), files);
+}
+
+/** Whether another process is filling the folder at this moment. */
+async function isWork(path) {
+  const { mtimeMs } = await stat(path);
+  return basename(path).startsWith(workPrefix) && Date.now() - mtimeMs < 600_000;
+}
+
+/**
+ * Fills a new folder beside its place and moves it there, so that no half-filled one is served.
+ * A folder of that name is kept when it has all the expected files.
+ */
+async function publishFolder(parent, name, fill, expected = []) {
+  const present = await readdir(join(parent, name)).catch(() => undefined);
+  if (present && expected.every((file) => present.includes(file))) return;
+  const work = await mkdtemp(join(parent, workPrefix));
+  try {
+    await chmod(work, 0o755); // mkdtemp makes a folder that only its owner may read.
+    await fill(work);
+    await rm(join(parent, name), { recursive: true, force: true });
+    await rename(work, join(parent, name)).catch((error) => {
+      // Another process, publishing the same, was faster.
+      if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+    });
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function unpackTiles(archivePath, target) {
+  const file = await open(archivePath);
+  try {
+    const archive = new PMTiles(new FileSource(file, archivePath));
+    const { minZoom, maxZoom } = await archive.getHeader();
+    for (let z = minZoom; z <= maxZoom; z++) {
+      for (let x = 0; x < 2 ** z; x++) {
+        await mkdir(join(target, `${z}/${x}`), { recursive: true });
+        for (let y = 0; y < 2 ** z; y++) {
+          const tile = await archive.getZxy(z, x, y);
+          if (!tile) throw new Error(`${archivePath}: tile ${z}/${x}/${y} is missing`);
+          await writeFile(join(target, `${z}/${x}/${y}.pbf`), Buffer.from(tile.data));
+        }
+      }
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+/** The files of Noto Sans that fonts.json asks for; style.ts names them in the same way. */
+async function fontFiles() {
+  const { cuts } = JSON.parse(await readFile(join(here, 'fonts.json'), 'utf8'));
+  return Object.values(cuts).flatMap(({ style, subsets }) =>
+    subsets.map((subset) =>
+      subset === 'arabic'
+        ? `noto-sans-arabic-arabic-${style}.woff2`
+        : `noto-sans-${subset}-${style}.woff2`,
+    ),
+  );
+}
+
+async function copyFonts(files, target) {
+  const require = createRequire(import.meta.url);
+  for (const file of files) {
+    const family = file.startsWith('noto-sans-arabic-') ? 'noto-sans-arabic' : 'noto-sans';
+    await cp(require.resolve(`@fontsource/${family}/files/${file}`), join(target, file));
+  }
+}
+
+/** The archive as the reader of PMTiles wants it: bytes by offset and length. */
+class FileSource {
+  constructor(file, key) {
+    this.file = file;
+    this.key = key;
+  }
+
+  getKey() {
+    return this.key;
+  }
+
+  async getBytes(offset, length) {
+    const buffer = new Uint8Array(length);
+    const { bytesRead } = await this.file.read(buffer, 0, length, offset);
+    return { data: buffer.buffer.slice(0, bytesRead) };
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await publish();
