@@ -78,6 +78,7 @@ describe('the facts column', () => {
     arrive(itemResponse(panelOf('attacks/two', 'Attack two')));
     expect(await screen.findByText('All of Attack two')).toBeTruthy();
     expect(screen.queryByText(/Loading/)).toBeNull();
+    expect(screen.queryByText('All of Attack one')).toBeNull();
   });
 
   it('says why the facts are not there, shows what is known, and tries again', async () => {
@@ -100,6 +101,8 @@ describe('the facts column', () => {
     opener.focus();
     fireEvent.click(opener);
     await waitFor(() => expect(document.activeElement?.id).toBe('facts-title'));
+    await screen.findByText('All of Attack two');
+    expect(document.activeElement?.textContent).toBe('Attack two');
     fireEvent.keyDown(document, { key: 'Escape' });
     expect(await screen.findByText('The overview')).toBeTruthy();
     expect(document.activeElement).toBe(opener);

@@ -6,8 +6,10 @@ import { useView } from '@/components/state/ViewProvider';
 import type { Panel } from '@/geo/panel';
 import { CloseButton } from './CloseButton';
 import styles from './FactsColumn.module.css';
-import { type KnownItem, KnownItemView } from './KnownItemView';
-import { PanelView } from './PanelView';
+import type { KnownItem } from './knownItem';
+import { PanelBlocks } from './PanelBlocks';
+import { PanelHead, type PanelHeadProps } from './PanelHead';
+import { Problem } from './Problem';
 
 export interface FactsColumnProps {
   /** The panel that the server made for the first view. */
@@ -23,23 +25,28 @@ export function FactsColumn({ initial, known, overview }: FactsColumnProps) {
   const [view] = useView();
   const { panel, error, isLoading, retry } = useItem(view.select, initial);
   if (view.select === null) return overview;
-  const current = panel?.address === view.select ? panel : undefined;
   const item = known[view.select];
+  // The old panel stays while the new one loads; a panel of another item never stays with an error.
+  const shown = panel && (panel.address === view.select || !error) ? panel : undefined;
   return (
     <div className={styles.panel} aria-busy={isLoading}>
       <CloseButton />
       {isLoading ? <p className={styles.busy}>Loading {item?.title ?? 'the facts'}…</p> : null}
-      {error && item ? (
-        <KnownItemView item={item} problem={error.message} onRetry={retry} />
-      ) : current ? (
-        <PanelView panel={current} />
-      ) : panel && isLoading ? (
-        <div className={styles.old}>
-          <PanelView panel={panel} />
+      {/* One heading for all states: it holds the focus while the facts arrive. */}
+      <PanelHead {...(shown ?? headOf(item))} />
+      {error && !shown ? <Problem message={error.message} onRetry={retry} /> : null}
+      {shown ? (
+        <div className={shown.address === view.select ? undefined : styles.old}>
+          <PanelBlocks blocks={shown.blocks} />
         </div>
-      ) : item ? (
-        <KnownItemView item={item} />
       ) : null}
     </div>
   );
+}
+
+/** The head of a panel from what the lists say of the item. */
+function headOf(item: KnownItem | undefined): PanelHeadProps {
+  if (!item) return { kicker: '', title: '' };
+  const lead = [item.figure, item.when].filter(Boolean).join(' · ');
+  return { kicker: item.kicker, title: item.title, lead: lead || undefined };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { KnownItem } from '@/components/panels/KnownItemView';
+import type { KnownItem } from '@/components/panels/knownItem';
 import { useView, useViewStore } from '@/components/state/ViewProvider';
 import { announcement } from './announcement';
 

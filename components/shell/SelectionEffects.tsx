@@ -12,10 +12,11 @@ import { revealWithin } from './scrolling';
  */
 export function SelectionEffects() {
   const [view, setView] = useView();
-  const { reading, show, takeKeepPart } = useShell();
+  const { part, reading, show, takeKeepPart } = useShell();
   const before = useRef(view.select);
   const opener = useRef<HTMLElement | null>(null);
   const fromHistory = useRef(false);
+  const awaitsHeading = useRef(false);
 
   useEffect(() => {
     const note = () => {
@@ -53,11 +54,14 @@ export function SelectionEffects() {
     if (active instanceof HTMLElement && active !== document.body && !facts?.contains(active)) {
       opener.current = active;
     }
-    // After the part that holds the heading has come to the front.
-    requestAnimationFrame(() => {
-      document.getElementById('facts-title')?.focus({ preventScroll: true });
-    });
+    // Where the digest stays in front there may be no heading to go to.
+    awaitsHeading.current = !focusHeading() && !kept;
   }, [view.select, show, takeKeepPart]);
+
+  useEffect(() => {
+    // The part that holds the heading has come to the front.
+    if (part === 'facts' && awaitsHeading.current) awaitsHeading.current = !focusHeading();
+  }, [part]);
 
   useEffect(() => {
     if (view.select === null || reading !== 'article') return;
@@ -66,4 +70,11 @@ export function SelectionEffects() {
   }, [view.select, reading]);
 
   return null;
+}
+
+/** Moves the focus to the heading of the facts; false when that cannot be seen. */
+function focusHeading(): boolean {
+  const heading = document.getElementById('facts-title');
+  heading?.focus({ preventScroll: true });
+  return heading !== null && document.activeElement === heading;
 }

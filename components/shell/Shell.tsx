@@ -35,9 +35,7 @@ export function Shell(props: ShellProps) {
       {props.bar}
       {props.notices}
       <main className={styles.main}>
-        <section className={styles.map} aria-label="Map">
-          {props.map}
-        </section>
+        <div className={styles.map}>{props.map}</div>
         <div className={styles.sheet} data-sheet="">
           <div className={styles.sheetHead}>
             <SheetHandle />

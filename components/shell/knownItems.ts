@@ -1,4 +1,4 @@
-import type { KnownItem } from '@/components/panels/KnownItemView';
+import type { KnownItem } from '@/components/panels/knownItem';
 import { figureOf } from '@/components/ui/format';
 import { type ItemCollection, itemAddress } from '@/geo/feature';
 import { layerOf } from '@/geo/layers';

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Figure, Panel, PanelBlock, SourceNote } from '@/geo/panel';
+import type { Figure, PanelBlock, SourceNote } from '@/geo/panel';
 import { renderPage } from '../shell/testPage';
-import { PanelView } from './PanelView';
+import { PanelBlocks } from './PanelBlocks';
 
 afterEach(cleanup);
 
@@ -25,13 +25,6 @@ function figure(id: string, more: Partial<Figure> = {}): Figure {
 }
 
 function renderBlock(block: PanelBlock) {
-  const panel: Panel = {
-    address: 'countries/TJ',
-    kicker: 'Country',
-    title: 'Tajikistan',
-    blocks: [block],
-    related: [],
-  };
   renderPage({
     chapters: [
       {
@@ -41,7 +34,7 @@ function renderBlock(block: PanelBlock) {
         passages: [{ id: 'c-1', content: [{ type: 'text', text: 'Text.' }] }],
       },
     ],
-    children: <PanelView panel={panel} />,
+    children: <PanelBlocks blocks={[block]} />,
   });
 }
 

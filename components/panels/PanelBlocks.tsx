@@ -1,4 +1,4 @@
-import type { Panel, PanelBlock } from '@/geo/panel';
+import type { PanelBlock } from '@/geo/panel';
 import { Facts } from './blocks/Facts';
 import { Figures } from './blocks/Figures';
 import { Headline } from './blocks/Headline';
@@ -6,21 +6,15 @@ import { Links } from './blocks/Links';
 import { Note } from './blocks/Note';
 import { Series } from './blocks/Series';
 import { Statements } from './blocks/Statements';
-import { PanelHead } from './PanelHead';
 
-/** The panel of an item: its head and its blocks, whatever its layer. */
-export function PanelView({ panel }: { panel: Panel }) {
-  const headline = panel.blocks.find((block) => block.type === 'headline');
-  return (
-    <>
-      <PanelHead kicker={panel.kicker} title={panel.title} lead={panel.lead} />
-      {panel.blocks.map((block, index) => (
-        // A panel's blocks keep their places.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Block key={index} block={block} headline={headline?.figure.id} />
-      ))}
-    </>
-  );
+/** The blocks of an item's panel, whatever its layer. */
+export function PanelBlocks({ blocks }: { blocks: readonly PanelBlock[] }) {
+  const headline = blocks.find((block) => block.type === 'headline');
+  return blocks.map((block, index) => (
+    // A panel's blocks keep their places.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <Block key={index} block={block} headline={headline?.figure.id} />
+  ));
 }
 
 interface BlockProps {
