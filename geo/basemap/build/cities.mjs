@@ -10,8 +10,8 @@ const regionBounds = [26, 24, 92, 62];
 const suburb = 15;
 
 /** Places to which GeoNames gives the population of their district. */
-// Battagram, Muzaffarabad, Kotli, Bhimbar.
-const overstated = new Set([1183105, 1169607, 1173055, 1182637]);
+// Battagram, Muzaffarabad, Kotli, Bhimbar, Abu Ghraib.
+const overstated = new Set([1183105, 1169607, 1173055, 1182637, 100077]);
 
 /** Countries whose names GeoNames writes with the marks of a transliteration: Kandahār, Ḩamāh. */
 const transliterated = new Set(

@@ -3,6 +3,9 @@ import { distance } from './geometry.mjs';
 /** A source or mouth in the table may lie this far (km) from the end of a piece. */
 const reach = 150;
 
+/** The weight of a stroke that the widest rivers, such as the lower Nile, are drawn with. */
+const widest = 0.5;
+
 /** Pieces that end this near to each other (km) are joined: reservoirs and rounding part them. */
 const gap = 60;
 
@@ -34,7 +37,10 @@ export function nameRivers(pieces, names) {
       type: 'Feature',
       properties: {
         min_zoom: Math.min(Math.floor(piece.properties.min_zoom), Number(row?.min_zoom ?? 9)),
-        width: Math.max(piece.properties.strokeweig, Number(row?.least_width ?? 0)),
+        width: Math.min(
+          widest,
+          Math.max(piece.properties.strokeweig, Number(row?.least_width ?? 0)),
+        ),
         ...(row ? { name: row.name, name_zoom: Number(row.min_zoom) } : {}),
       },
       geometry: piece.geometry,

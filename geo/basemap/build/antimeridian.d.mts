@@ -1,0 +1,3 @@
+import type { Position } from 'geojson';
+
+export function cutAtAntimeridian(polygon: Position[][]): Position[][][];
