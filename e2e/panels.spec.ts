@@ -11,7 +11,7 @@ test('a click on Tajikistan opens its facts, rings it and puts it into the addre
   await openMap(page);
   await clickMap(page, positions.tajikistan);
   await expect(tajikistan(page)).toBeVisible();
-  await expect(page).toHaveURL(/\?select=countries\/TJ#map=/);
+  await expect(page).toHaveURL(/\?select=countries\/TJ/);
   await expectDrawn(page, 'countries-ring').toEqual(['TJ']);
 });
 
@@ -116,7 +116,7 @@ test('going back undoes a selection and not the panning since', async ({ page })
   await expect(page).toHaveURL(/select=countries\/UZ/);
   await page.locator('canvas.maplibregl-canvas').focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page).not.toHaveURL(/45\.\d+\/65/);
+  await expect(page).not.toHaveURL(/#map=4\/45\/65/);
   const hash = new URL(page.url()).hash;
   await page.goBack();
   await expect(page).not.toHaveURL(/select=/);

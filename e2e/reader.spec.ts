@@ -20,7 +20,7 @@ test('selecting a feature on the map marks its passages and brings the first int
   page,
 }) => {
   await openMap(page);
-  const marked = article(page).locator('[data-marked]');
+  const marked = article(page).locator('p[aria-current]');
   await expect(marked).toHaveCount(0);
   await clickMap(page, positions.kabul);
   await expect(page).toHaveURL(/select=attacks\/kabul-embassy-2022/);

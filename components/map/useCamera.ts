@@ -1,9 +1,9 @@
 'use client';
 
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Item } from '@/geo/feature';
-import { formatCamera } from './cameraHash';
+import { formatCamera, parseCamera } from './cameraHash';
 import { keyPositions, positionsInside } from './sight';
 
 const calm = '(prefers-reduced-motion: reduce)';
@@ -36,24 +36,37 @@ export function useCameraHash(map: MapLibreMap | undefined): void {
   }, [map]);
 }
 
-/** Brings a selected item into sight, and only when it is out of sight. */
+/**
+ * Brings a selected item into sight, and only when it is out of sight. A link that carries a
+ * camera is followed as it is: what it selects may lie elsewhere.
+ */
 export function useShowSelected(map: MapLibreMap | undefined, item: Item | undefined): void {
+  const [follow] = useState(() => ({ link: typeof window !== 'undefined' && hasBoth(window) }));
   useEffect(() => {
     if (!map || !item) return;
-    const positions = keyPositions(item);
-    const bounds = map.getBounds();
-    const seen = positionsInside(positions, [
-      bounds.getWest(),
-      bounds.getSouth(),
-      bounds.getEast(),
-      bounds.getNorth(),
-    ]);
-    const [first] = positions;
-    if (seen || !first) return;
+    const byLink = follow.link;
+    follow.link = false;
+    const [first] = keyPositions(item);
+    if (byLink || !first || isInSight(map, item)) return;
     const [lng = 0, lat = 0] = first;
-    const target = { center: { lng, lat }, animate: !jumps() };
-    map.easeTo(target);
-  }, [map, item]);
+    map.easeTo({ center: { lng, lat }, animate: !jumps() });
+  }, [map, item, follow]);
+}
+
+/** Whether the address names both a camera and a selection. */
+function hasBoth({ location }: Window): boolean {
+  const selects = new URLSearchParams(location.search).has('select');
+  return selects && parseCamera(location.hash) !== undefined;
+}
+
+function isInSight(map: MapLibreMap, item: Item): boolean {
+  const bounds = map.getBounds();
+  return positionsInside(keyPositions(item), [
+    bounds.getWest(),
+    bounds.getSouth(),
+    bounds.getEast(),
+    bounds.getNorth(),
+  ]);
 }
 
 /** The camera back to the whole story. */
