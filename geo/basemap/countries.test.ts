@@ -1,4 +1,4 @@
-import { area, booleanPointInPolygon, length, point } from '@turf/turf';
+import { area, booleanPointInPolygon, kinks, length, point } from '@turf/turf';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { NotFound } from '../errors';
@@ -107,6 +107,18 @@ describe('outlines', () => {
       }
     }
   });
+
+  it('do not cross themselves', () => {
+    for (const iso of countryCodes()) {
+      for (const { ring } of ringsOf(iso)) {
+        const crossings = kinks({ type: 'Polygon', coordinates: [ring] }).features;
+        expect(
+          crossings.map(({ geometry }) => geometry.coordinates),
+          iso,
+        ).toEqual([]);
+      }
+    }
+  }, 60_000);
 
   it('are cut at the antimeridian', () => {
     for (const { ring } of ringsOf('RU')) {

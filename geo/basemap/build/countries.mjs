@@ -1,5 +1,6 @@
 import { feature, merge } from 'topojson-client';
 import { cutAtAntimeridian } from './antimeridian.mjs';
+import { removeSpikes } from './crossings.mjs';
 import { cutPolygon } from './cut.mjs';
 import { inBounds, inPolygon, ringArea } from './geometry.mjs';
 import { cuts, focusBounds, joined, moved, omitted } from './policy.mjs';
@@ -53,7 +54,8 @@ function polygonsByCountry(atlas) {
       const { coordinates } = composed.has(iso)
         ? merge(atlas, [outline])
         : feature(atlas, outline).geometry;
-      return [iso, coordinates.flatMap(cutAtAntimeridian)];
+      const clean = coordinates.map((rings) => rings.map(removeSpikes));
+      return [iso, clean.flatMap(cutAtAntimeridian)];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { mergeArcs, quantize } from 'topojson-client';
 import { topology as toTopology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
+import { findCrossings } from './crossings.mjs';
 import { inBounds, triangleArea } from './geometry.mjs';
 import { cuts, focusBounds } from './policy.mjs';
 
@@ -13,6 +14,10 @@ const smallestTriangle = { focus: 0.5, elsewhere: 14, polar: 100 };
 
 /** Countries whose polygons touch each other, since one was cut from a neighbour. */
 const grown = new Set(cuts.map(({ to }) => to));
+
+/** How often to try again when outlines cross themselves, and how far around (degrees). */
+const rounds = 5;
+const nearby = 0.3;
 
 /** Closed arcs keep at least this many vertices, so that small islands keep a shape. */
 const smallestRing = 6;
@@ -31,14 +36,27 @@ export function buildTopology(countries) {
     full,
     (triangle) => (triangleArea(triangle) * smallestTriangle.focus) / leastArea(triangle[1]),
   );
-  const simplified = { ...weighed, arcs: weighed.arcs.map(simplifyArc) };
+  const simplified = simplify(weighed);
   const { countries: collection } = simplified.objects;
   collection.geometries = collection.geometries.map((geometry) => ({
     ...(grown.has(geometry.properties.iso) ? mergeArcs(simplified, [geometry]) : geometry),
     id: geometry.properties.iso,
     properties: geometry.properties,
   }));
-  return quantize(simplified, 1e5);
+  return simplified;
+}
+
+/** Simplifies, and keeps more vertices wherever that made an outline cross itself. */
+function simplify(weighed) {
+  const careful = [];
+  for (let round = 0; round < rounds; round++) {
+    const arcs = weighed.arcs.map((arc) => simplifyArc(arc, careful));
+    const simplified = quantize({ ...weighed, arcs }, 1e5);
+    const crossings = findCrossings(simplified);
+    if (crossings.length === 0) return simplified;
+    careful.push(...crossings);
+  }
+  throw new Error(`topology.mjs: outlines still cross themselves, the last near ${careful.pop()}`);
 }
 
 function leastArea(position) {
@@ -46,8 +64,11 @@ function leastArea(position) {
   return Math.abs(position[1]) > 66 ? smallestTriangle.polar : smallestTriangle.elsewhere;
 }
 
-/** @param {number[][]} arc Positions with their weight as third number. */
-function simplifyArc(arc) {
+/**
+ * @param {number[][]} arc Positions with their weight as third number.
+ * @param {number[][]} careful Positions around which the arc keeps more vertices.
+ */
+function simplifyArc(arc, careful) {
   let least = smallestTriangle.focus;
   const [first] = arc;
   const last = arc[arc.length - 1];
@@ -55,5 +76,9 @@ function simplifyArc(arc) {
     const weights = arc.map(([, , weight]) => weight).sort((a, b) => b - a);
     least = Math.min(least, weights[Math.min(smallestRing, weights.length) - 1]);
   }
-  return arc.filter(([, , weight]) => weight >= least).map(([lon, lat]) => [lon, lat]);
+  const nearCrossing = ([lon, lat]) =>
+    careful.some((at) => Math.abs(at[0] - lon) < nearby && Math.abs(at[1] - lat) < nearby);
+  return arc
+    .filter((vertex) => vertex[2] >= least || (vertex[2] >= least / 50 && nearCrossing(vertex)))
+    .map(([lon, lat]) => [lon, lat]);
 }

@@ -1,0 +1,195 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
+import type { Palette } from '../style/palette';
+import { boldFont, italicFont, regularFont } from './fonts';
+
+/**
+ * The names of the basemap, and the dots of its cities. What comes later is placed first, so that
+ * countries win over cities, and cities over waters.
+ *
+ * @param source The id of the vector source.
+ */
+export function nameLayers(palette: Palette, source: string): LayerSpecification[] {
+  return [
+    { ...riverNames(palette), source },
+    { ...waterNames(palette), source },
+    { ...cityDots(palette), source },
+    { ...cityNames(palette), source },
+    { ...countryNames(palette), source },
+  ];
+}
+
+type NameLayer = Omit<SymbolLayerSpecification, 'source'>;
+
+const appears: ExpressionSpecification = ['>=', ['zoom'], ['get', 'min_zoom']];
+
+function riverNames(palette: Palette): NameLayer {
+  return {
+    id: 'basemap-river-names',
+    type: 'symbol',
+    'source-layer': 'rivers',
+    minzoom: 5,
+    filter: ['all', ['has', 'name'], ['>=', ['zoom'], ['get', 'name_zoom']]],
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 420,
+      'text-field': ['get', 'name'],
+      'text-font': [italicFont],
+      'text-size': 11.5,
+      'text-letter-spacing': 0.08,
+      'text-max-angle': 50,
+      'text-offset': [0, -0.7],
+    },
+    paint: halo(palette.waterInk, palette.land),
+  };
+}
+
+function waterNames(palette: Palette): NameLayer {
+  return {
+    id: 'basemap-water-names',
+    type: 'symbol',
+    'source-layer': 'waters',
+    filter: appears,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [italicFont],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        2,
+        ['match', ['get', 'kind'], 'ocean', 14, 'sea', 11.5, 11],
+        6,
+        ['match', ['get', 'kind'], 'ocean', 20, 'sea', 15, 12],
+      ],
+      'text-letter-spacing': ['match', ['get', 'kind'], 'ocean', 0.2, 'sea', 0.12, 0.04],
+      'text-max-width': 6,
+      'text-line-height': 1.25,
+      'text-padding': 6,
+    },
+    paint: {
+      ...halo(palette.waterInk, palette.water),
+      'text-halo-color': ['match', ['get', 'kind'], 'lake', palette.land, palette.water],
+    },
+  };
+}
+
+function cityDots(palette: Palette): Omit<CircleLayerSpecification, 'source'> {
+  return {
+    id: 'basemap-city-dots',
+    type: 'circle',
+    'source-layer': 'cities',
+    filter: appears,
+    paint: {
+      'circle-radius': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        ['case', ['get', 'capital'], 1.8, 1.5],
+        7,
+        ['case', ['get', 'capital'], 3.2, 2.4],
+      ],
+      'circle-color': ['case', ['get', 'capital'], palette.land, palette.inkThird],
+      'circle-stroke-color': ['case', ['get', 'capital'], palette.inkSecond, palette.land],
+      'circle-stroke-width': ['case', ['get', 'capital'], 1.4, 0.8],
+    },
+  };
+}
+
+function cityNames(palette: Palette): NameLayer {
+  const twoLines: ExpressionSpecification = [
+    'format',
+    ['get', 'name'],
+    {},
+    ['case', ['has', 'name_local'], ['concat', '\n', ['get', 'name_local']], ''],
+    { 'font-scale': 0.88 },
+  ];
+  return {
+    id: 'basemap-city-names',
+    type: 'symbol',
+    'source-layer': 'cities',
+    filter: appears,
+    layout: {
+      'text-field': ['step', ['zoom'], ['get', 'name'], 6, twoLines],
+      'text-font': [regularFont],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        3,
+        ['case', ['get', 'capital'], 11, 10.5],
+        7,
+        ['case', ['get', 'capital'], 14, ['>=', ['get', 'population'], 500000], 13, 12],
+      ],
+      'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
+      'text-radial-offset': 0.45,
+      'text-justify': 'auto',
+      'text-max-width': 9,
+      'text-padding': 3,
+      // Capitals first, then by people.
+      'symbol-sort-key': [
+        '-',
+        ['case', ['get', 'capital'], -1e8, 0],
+        ['coalesce', ['get', 'population'], 0],
+      ],
+    },
+    paint: halo(palette.inkSecond, palette.land),
+  };
+}
+
+function countryNames(palette: Palette): NameLayer {
+  const name: ExpressionSpecification = ['upcase', ['get', 'name']];
+  const spaced: ExpressionSpecification = [
+    'upcase',
+    ['coalesce', ['get', 'name_spaced'], ['get', 'name']],
+  ];
+  const twoLines: ExpressionSpecification = [
+    'format',
+    spaced,
+    {},
+    ['case', ['has', 'name_local'], ['concat', '\n', ['get', 'name_local']], ''],
+    { 'font-scale': 0.85, 'text-font': ['literal', [regularFont]] },
+  ];
+  return {
+    id: 'basemap-country-names',
+    type: 'symbol',
+    'source-layer': 'countries',
+    maxzoom: 8,
+    filter: appears,
+    layout: {
+      'text-field': ['step', ['zoom'], name, 5, twoLines],
+      'text-font': [boldFont],
+      'text-size': [
+        'interpolate',
+        ['linear'],
+        ['zoom'],
+        2,
+        ['interpolate', ['linear'], ['get', 'area'], 1e5, 9, 2e6, 11],
+        4,
+        ['interpolate', ['linear'], ['get', 'area'], 5e4, 10, 2e6, 14],
+        7,
+        ['interpolate', ['linear'], ['get', 'area'], 2e4, 13, 2e6, 20],
+      ],
+      'text-letter-spacing': 0.14,
+      'text-max-width': 8,
+      'text-line-height': 1.3,
+      'text-padding': 4,
+      'symbol-sort-key': ['-', 0, ['get', 'area']],
+    },
+    paint: halo(palette.inkSecond, palette.land),
+  };
+}
+
+function halo(ink: string, ground: string) {
+  return {
+    'text-color': ink,
+    'text-halo-color': ground,
+    'text-halo-width': 1.4,
+    'text-halo-blur': 0.4,
+  };
+}
