@@ -57,6 +57,13 @@ export function kindOfClaim(
   items: Record<string, ItemCollection>,
   claim: Pick<DigestClaim, 'addresses' | 'unit'>,
 ): FigureKind {
-  if (claim.unit && /GDP|USD|US\$|dollar|rouble/.test(claim.unit)) return 'money';
+  if (kindOfUnit(claim.unit) === 'money') return 'money';
   return kindOf(items, claim.addresses[0]);
+}
+
+/** What a unit counts: money, people, or something without a colour of its own. */
+export function kindOfUnit(unit: string | undefined): FigureKind {
+  if (unit === undefined) return 'none';
+  if (/GDP|USD|US\$|dollar|rouble/i.test(unit)) return 'money';
+  return /people|persons|residents/i.test(unit) ? 'stock' : 'none';
 }

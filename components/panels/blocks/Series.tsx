@@ -1,3 +1,4 @@
+import { kindOfUnit } from '@/components/ui/format';
 import { Source } from '@/components/ui/Source';
 import { formatNumber } from '@/geo/number';
 import type { SourceNote } from '@/geo/panel';
@@ -27,7 +28,7 @@ export function Series({ title, unit, points, mark, source, note }: SeriesProps)
   const markedAt = marked && position(marked);
   const end = position(last);
   return (
-    <section className={styles.block}>
+    <section className={styles.block} data-kind={kindOfUnit(unit)}>
       <h3 className={styles.heading}>
         {title}
         <span className={styles.headingUnit}>, {unit}</span>
