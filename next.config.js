@@ -43,7 +43,11 @@ const config = {
         { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
       ],
     },
-    { source: '/basemap/:path*', headers: immutable },
+    {
+      source: '/basemap/:path*',
+      // Next does not know the files of tiles, and compresses only what it knows to be worth it.
+      headers: [...immutable, { key: 'Content-Type', value: 'application/x-protobuf' }],
+    },
     { source: '/fonts/:path*', headers: immutable },
   ],
 };

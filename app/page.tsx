@@ -37,5 +37,14 @@ export default async function Page({ searchParams }: PageProps) {
       title={atlas.title}
     />
   ) : null;
-  return <Atlas data={data} map={<MapView atlas={atlas}>{still}</MapView>} />;
+  return (
+    <Atlas
+      data={data}
+      map={
+        <MapView atlas={atlas} initial={data.panel}>
+          {still}
+        </MapView>
+      }
+    />
+  );
 }

@@ -59,7 +59,12 @@ export interface ItemLink {
 /** A block of a panel. Each is drawn by one component, whatever the layer. */
 export type PanelBlock =
   /** The one figure that stands out. */
-  | { type: 'headline'; figure: Figure; revised?: Figure }
+  | {
+      type: 'headline';
+      figure: Figure;
+      /** Another figure for the same, and how it stands to the first. */
+      other?: { figure: Figure; relation: 'revised' | 'later' | 'different' };
+    }
   | { type: 'figures'; title: string; figures: Figure[] }
   | {
       type: 'series';

@@ -8,6 +8,7 @@ import { layersOn } from '@/components/state/viewState';
 import { useTheme } from '@/components/ui/useTheme';
 import { type Item, type ItemAddress, type ItemCollection, parseItemAddress } from '@/geo/feature';
 import type { AtlasSummary } from '@/geo/page';
+import type { Panel } from '@/geo/panel';
 import { palettes } from '@/geo/style/palette';
 import { Attribution } from './Attribution';
 import { Chooser, type ChooserProps } from './Chooser';
@@ -25,6 +26,8 @@ import { usePointer } from './usePointer';
 
 export interface MapViewProps {
   atlas: AtlasSummary;
+  /** The panel that the server made for the first view. */
+  initial: Panel | null;
   /** The picture that stands there until the map is drawn, and for good where it cannot be. */
   children: ReactNode;
 }
@@ -39,7 +42,7 @@ function findItem(
 }
 
 /** The map: one MapLibre map that follows the view, and what floats over it. */
-export function MapView({ atlas, children }: MapViewProps) {
+export function MapView({ atlas, initial, children }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useView();
   const theme = useTheme();
@@ -47,7 +50,7 @@ export function MapView({ atlas, children }: MapViewProps) {
   const [states, setStates] = useState<Record<string, ItemsState>>({});
   const [hovered, setHovered] = useState<Hovered>();
   const [choice, setChoice] = useState<Pick<ChooserProps, 'items' | 'at'>>();
-  const { panel } = useItem(view.select);
+  const { panel } = useItem(view.select, initial);
 
   const on = useMemo(() => layersOn(view, atlas), [view, atlas]);
   const items = useMemo(

@@ -43,7 +43,7 @@ describe('the blocks of a panel', () => {
     renderBlock({
       type: 'headline',
       figure: figure('f', { value: '50.9', unit: '% of GDP', when: '2022', source: article }),
-      revised: figure('g', { value: '49.9' }),
+      other: { figure: figure('g', { value: '49.9' }), relation: 'revised' },
     });
     expect(screen.getByText('50.9')).toBeTruthy();
     expect(screen.getByText('revised since: 49.9')).toBeTruthy();

@@ -156,7 +156,7 @@ function cited(panel: Panel): (Figure | Statement)[] {
   return panel.blocks.flatMap((block): (Figure | Statement)[] => {
     switch (block.type) {
       case 'headline':
-        return block.revised ? [block.figure, block.revised] : [block.figure];
+        return block.other ? [block.figure, block.other.figure] : [block.figure];
       case 'figures':
         return block.figures;
       case 'statements':

@@ -55,7 +55,7 @@ export function paragraphsProperty(atlas: Atlas, claims: readonly Claim[]): stri
 export function headlineBlock(atlas: Atlas, rivals: readonly Claim[]): PanelBlock[] {
   const [drawn, ...others] = rivals;
   if (!drawn || claimNumber(drawn) === undefined) return [];
-  const revised = others
+  const other = others
     .filter((claim) => claim.unit === drawn.unit && claimNumber(claim) !== claimNumber(drawn))
     .filter((claim) => claim.property === drawn.property)
     .sort((a, b) => timeSaid(a) - timeSaid(b))
@@ -64,7 +64,14 @@ export function headlineBlock(atlas: Atlas, rivals: readonly Claim[]): PanelBloc
     {
       type: 'headline',
       figure: { ...claimFigure(atlas, drawn), drawn: true },
-      ...(revised ? { revised: claimFigure(atlas, revised) } : {}),
+      ...(other
+        ? {
+            other: {
+              figure: claimFigure(atlas, other),
+              relation: timeSaid(other) > timeSaid(drawn) ? 'later' : 'different',
+            },
+          }
+        : {}),
     },
   ];
 }

@@ -3,22 +3,28 @@ import { Source } from '@/components/ui/Source';
 import type { Figure } from '@/geo/panel';
 import styles from '../Panel.module.css';
 
+const relations = {
+  revised: 'revised since',
+  later: 'later count',
+  different: 'another count',
+} as const;
+
 export interface HeadlineProps {
   figure: Figure;
-  /** What the same source says now, when it has changed. */
-  revised?: Figure;
+  /** Another figure for the same, and how it stands to the first. */
+  other?: { figure: Figure; relation: keyof typeof relations };
 }
 
 /** The one figure that stands out. */
-export function Headline({ figure, revised }: HeadlineProps) {
+export function Headline({ figure, other }: HeadlineProps) {
   return (
     <section className={styles.block}>
       <p className={styles.headline}>
         <span className={styles.number}>{figure.value}</span>{' '}
         <span className={styles.unit}>{figure.unit}</span>
-        {revised ? (
-          <span className={styles.badge} title={revised.source.title}>
-            revised since: {revised.value}
+        {other ? (
+          <span className={styles.badge} title={other.figure.source.title}>
+            {relations[other.relation]}: {other.figure.value}
           </span>
         ) : null}
       </p>

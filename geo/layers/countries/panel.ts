@@ -42,7 +42,13 @@ function headline(atlas: Atlas, country: string, definition: IndicatorDefinition
       drawn: true,
     };
     const differs = current && current.value !== figure.value;
-    return [{ type: 'headline', figure, ...(differs ? { revised: current } : {}) }];
+    return [
+      {
+        type: 'headline',
+        figure,
+        ...(differs ? { other: { figure: current, relation: 'revised' } } : {}),
+      },
+    ];
   }
   return current ? [{ type: 'headline', figure: { ...current, drawn: true } }] : [];
 }
@@ -157,7 +163,7 @@ function claimFigures(atlas: Atlas, country: string, headlineId: string): PanelB
 
 /**
  * What the article says of a country: what it says of the country itself, and where a paragraph
- * speaks of it only through an attack, event or flow, what it says of those.
+ * speaks of it only through an event or flow, what it says of those.
  */
 function articleClaims(
   atlas: Atlas,
@@ -167,6 +173,7 @@ function articleClaims(
   const own = claimsOfItem(atlas, address);
   const covered = new Set(own.map((claim) => claim.locator));
   const through = related
+    .filter((item) => !item.startsWith('attacks/'))
     .flatMap((item) => claimsOfItem(atlas, item))
     .filter((claim) => isSourceDocument(atlas, claim.reference) && !covered.has(claim.locator));
   return [...own, ...through];
