@@ -45,8 +45,7 @@ const config = {
     },
     {
       source: '/basemap/:path*',
-      // Next does not know the files of tiles, and compresses only what it knows to be worth it.
-      headers: [...immutable, { key: 'Content-Type', value: 'application/x-protobuf' }],
+      headers: [...immutable, { key: 'Content-Type', value: 'application/vnd.mapbox-vector-tile' }],
     },
     { source: '/fonts/:path*', headers: immutable },
   ],
