@@ -35,25 +35,38 @@ const figurePattern = new RegExp(
   'giu',
 );
 
+/** A figure, and the characters of the text that give it: from `start` to before `end`. */
+export interface LocatedFigure extends Figure {
+  start: number;
+  end: number;
+}
+
 /**
  * The numbers in a text of English, in order: "144", "1,300", "3 million", "50.9 %", words up to
  * twenty and the tens ("four", "thirty"), and ranges ("14 to 16", "14–16", "3 to 4 million").
  * A text without a number gives none.
  */
 export function figuresIn(text: string): Figure[] {
-  const figures: Figure[] = [];
+  return locateFigures(text).map(({ low, high }) => ({ low, high }));
+}
+
+/** The same as `figuresIn`, with the place of each figure in the text. */
+export function locateFigures(text: string): LocatedFigure[] {
+  const figures: LocatedFigure[] = [];
   for (const match of text.matchAll(figurePattern)) {
-    const [, first, firstScale, second, secondScale] = match;
+    const [whole, first, firstScale, second, secondScale] = match;
     if (first === undefined) continue;
+    const where = { start: match.index, end: match.index + whole.length };
     if (second === undefined) {
       const value = numberOf(first, firstScale);
-      figures.push({ low: value, high: value });
+      figures.push({ low: value, high: value, ...where });
       continue;
     }
     // "3 to 4 million" means 3 million to 4 million.
     figures.push({
       low: numberOf(first, firstScale ?? secondScale),
       high: numberOf(second, secondScale),
+      ...where,
     });
   }
   return figures;

@@ -1,5 +1,6 @@
+import { locateNumbers } from '../sourceText/numbers';
 import type { Atlas } from './atlas';
-import { type Figure, figuresIn, sameNumber, scaleOf } from './figures';
+import { sameNumber, scaleOf } from './figures';
 import { isNumeric } from './known';
 import type { AtlasProblem, Where } from './problem';
 import type { Claim } from './schema';
@@ -73,29 +74,9 @@ function numbersNotIn(paragraph: string, { value, unit }: Claim): number[] {
   );
 }
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
-/** Words for a part of a whole, as a share and in per cent. */
-const parts: [RegExp, number[]][] = [
-  [/\b(?:half|halves)\b/i, [0.5, 50]],
-  [/\ba third\b/i, [1 / 3]],
-  [/\ba (?:quarter|fourth)\b/i, [0.25, 25]],
-  [/\ba fifth\b/i, [0.2, 20]],
-  [/\btwo[- ]thirds\b/i, [2 / 3]],
-  [/\bthree[- ](?:quarters|fourths)\b/i, [0.75, 75]],
-];
-
 /** Every number that a paragraph says in digits or words: "three decades" are 3 and 30. */
 function numbersHeld(paragraph: string): number[] {
-  const ends = ({ low, high }: Figure) => [low, high];
-  const decades = [...paragraph.matchAll(/([\p{L}\d]+) decades?\b/giu)]
-    .flatMap(([, word = '']) => figuresIn(word))
-    .flatMap((figure) => ends(figure).map((number) => number * 10));
-  const places = ordinals.flatMap((ordinal, index) =>
-    new RegExp(`\\b${ordinal}\\b`, 'i').test(paragraph) ? [index + 1] : [],
-  );
-  const shares = parts.flatMap(([pattern, numbers]) => (pattern.test(paragraph) ? numbers : []));
-  return [...figuresIn(paragraph).flatMap(ends), ...decades, ...places, ...shares];
+  return locateNumbers(paragraph).flatMap(({ numbers }) => numbers);
 }
 
 function listNumbers(paragraph: string): string {

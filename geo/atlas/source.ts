@@ -1,17 +1,8 @@
 import { createHash } from 'node:crypto';
+import { normaliseParagraph } from '../sourceText/normalise';
 import type { AtlasProblem } from './problem';
 
-/**
- * A paragraph as its hash knows it, so that quotation marks, dashes, case, spacing and marks do
- * not matter: Unicode NFKC, lower case, every run of what is no letter or digit one space.
- */
-export function normaliseParagraph(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+export { normaliseParagraph };
 
 /** SHA-256 of the normalised paragraph, in hex. */
 export function paragraphHash(text: string): string {
