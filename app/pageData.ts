@@ -1,21 +1,41 @@
 import type { AtlasPageData } from '@/components/shell/atlasPage';
 import { parseView, type ViewQuery } from '@/components/state/viewState';
 import type { Atlas } from '@/geo/atlas/atlas';
+import { NotFound } from '@/geo/errors';
+import type { ItemAddress } from '@/geo/feature';
 import { atlasPage, panelOf } from '@/geo/page';
+import type { Panel } from '@/geo/panel';
+import { readAs } from '@/geo/reading';
 
-/** Everything that the page is drawn from, for one request. */
+/** Everything that the page is drawn from, for one request: the atlas as the URL reads it. */
 export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
-  const { atlas: summary, addresses, items, chapters, about } = atlasPage(atlas);
-  const choices = { layers: summary.layers, indicators: summary.indicators };
+  const { atlas: plain, addresses } = atlasPage(atlas);
+  const { layers, indicators, measures, references } = plain;
+  const choices = { layers, indicators, measures, references };
   const { state, notices } = parseView(query, { ...choices, items: new Set(addresses) });
+  const read = readAs(atlas, { figures: state.figures, without: state.without });
+  const page = atlasPage(read);
+  const panel = state.select ? panelOrNothing(read, state.select) : null;
   return {
-    atlas: summary,
+    atlas: page.atlas,
     choices: { ...choices, items: addresses },
     view: state,
-    notices,
-    items,
-    panel: state.select ? panelOf(atlas, state.select) : null,
-    chapters,
-    about,
+    notices: state.select && !panel ? [...notices, goneNotice] : notices,
+    items: page.items,
+    panel,
+    chapters: page.chapters,
+    about: page.about,
   };
+}
+
+const goneNotice =
+  'What the link selects rests only on sources that are switched off. Switch one on to see it.';
+
+function panelOrNothing(atlas: Atlas, address: ItemAddress): Panel | null {
+  try {
+    return panelOf(atlas, address);
+  } catch (error) {
+    if (error instanceof NotFound) return null;
+    throw error;
+  }
 }

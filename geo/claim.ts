@@ -1,9 +1,10 @@
 import type { Atlas } from './atlas/atlas';
 import type { Claim } from './atlas/schema';
-import { formatEdtf } from './datetime';
+import { formatEdtf, parseEdtf } from './datetime';
+import { itemAddress } from './feature';
 import { formatNumber } from './number';
 import type { Figure, Statement } from './panel';
-import { isSourceDocument, sourceNote } from './reference';
+import { isSourceDocument, issuedAt, sourceNote } from './reference';
 
 const qualifierWords = {
   about: 'about',
@@ -66,9 +67,43 @@ export function rivalClaims(atlas: Atlas, subject: string, property: string): Cl
   ];
 }
 
-/** The claim whose value is drawn: the source document's own, else the first there is. */
+/**
+ * The claim whose value is drawn, by the reading's choice among the rivals: the source document's
+ * own (else the first there is), or the latest, lowest or highest of those that count the same in
+ * the same unit as that one.
+ */
 export function drawnClaim(atlas: Atlas, subject: string, property: string): Claim | undefined {
-  return rivalClaims(atlas, subject, property)[0];
+  return chooseClaim(rivalClaims(atlas, subject, property), atlas);
+}
+
+/** Chooses among rivals as `drawnClaim` does. */
+export function chooseClaim(rivals: readonly Claim[], atlas: Atlas): Claim | undefined {
+  const [first] = rivals;
+  const alike = rivals.filter(
+    (claim) => claim.unit === first?.unit && claimNumber(claim) !== undefined,
+  );
+  if (atlas.reading.figures === 'article' || alike.length === 0) return first;
+  const rank = {
+    latest: (claim: Claim) => timeSaid(atlas, claim),
+    lowest: (claim: Claim) => -lowEnd(claim),
+    highest: (claim: Claim) => claimNumber(claim) ?? 0,
+  }[atlas.reading.figures];
+  return alike.reduce((best, claim) => (rank(claim) > rank(best) ? claim : best));
+}
+
+/** When a claim was made: its own date of saying, that of its reference, or the date it is of. */
+export function timeSaid(atlas: Atlas, claim: Claim): number {
+  const text = claim.asOf ?? claim.date;
+  if (claim.asOf === undefined) {
+    const reference = atlas.references.get(claim.reference);
+    const issued = reference && issuedAt(reference);
+    if (issued !== undefined) return issued;
+  }
+  return text === undefined ? 0 : (parseEdtf(text).start ?? 0);
+}
+
+function lowEnd(claim: Claim): number {
+  return typeof claim.value === 'object' ? claim.value.low : (claimNumber(claim) ?? 0);
 }
 
 /** The one number of a claim: its value, or the upper end of a range; undefined for words. */
@@ -124,6 +159,7 @@ function commonParts(atlas: Atlas, claim: Claim) {
 export function claimFigure(atlas: Atlas, claim: Claim, label?: string): Figure {
   return {
     ...commonParts(atlas, claim),
+    address: itemAddress('claims', claim.id),
     label: label ?? propertyLabel(claim.property),
     value: formatClaimValue(claim),
     ...(claim.unit ? { unit: claim.unit } : {}),

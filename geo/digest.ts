@@ -12,6 +12,8 @@ export interface DigestClaim {
   /** The reference in short: "World Bank 2026". */
   short: string;
   unit?: string;
+  /** True when its source is switched off: nothing is left of it but its place in the text. */
+  gone?: true;
   /** What the claim lights: the item that it speaks of, or none. */
   addresses: ItemAddress[];
 }
@@ -82,7 +84,7 @@ function resolve(atlas: Atlas, inline: Inline): DigestInline {
 
 function digestClaim(atlas: Atlas, id: string): DigestClaim {
   const claim = atlas.claims.get(id);
-  if (!claim) throw new Error(`claim "${id}" is not in the atlas`);
+  if (!claim) return { id, statement: '', short: '', addresses: [], gone: true };
   const own = isSourceDocument(atlas, claim.reference) && typeof claim.locator === 'number';
   return {
     id,

@@ -24,6 +24,8 @@ export interface ItemProperties {
   end: string | null;
   /** The time in words, such as "22 March 2024". */
   when: string | null;
+  /** Ids of the claims that it rests on, "a; b"; null when there are none. */
+  claims: string | null;
   /** How exactly the place is known: site, city, region, country; null where it does not apply. */
   precision: string | null;
   [property: string]: PropertyValue;

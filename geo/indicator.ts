@@ -1,5 +1,8 @@
 import type { Atlas } from './atlas/atlas';
-import type { IndicatorDefinition, IndicatorFigure } from './atlas/schema';
+import type { Claim, IndicatorDefinition, IndicatorFigure } from './atlas/schema';
+import { claimNumber, drawnClaim } from './claim';
+import { parseEdtf } from './datetime';
+import { itemAddress } from './feature';
 import { formatNumber } from './number';
 import type { Figure } from './panel';
 import { countryName } from './place';
@@ -29,6 +32,25 @@ export function indicatorFigure(
   return definition.year === undefined
     ? series.at(-1)
     : series.find((row) => row.year === definition.year);
+}
+
+/**
+ * The value that fills a country: the figure of the indicator, or the claim about it that the
+ * reading chooses, such as the article's own.
+ */
+export function indicatorValue(
+  atlas: Atlas,
+  country: string,
+  definition: IndicatorDefinition,
+): { value: number; year: number; claim?: Claim } | undefined {
+  const row = indicatorFigure(atlas, country, definition);
+  const claim = drawnClaim(atlas, itemAddress('countries', country), definition.id);
+  const said = claim && claimNumber(claim);
+  if (claim === undefined || said === undefined) return row;
+  if (atlas.reading.figures === 'latest' && row) return row;
+  const start = claim.date === undefined ? null : parseEdtf(claim.date).start;
+  const year = start === null ? row?.year : new Date(start).getUTCFullYear();
+  return year === undefined ? row : { value: said, year, claim };
 }
 
 /** Indicators that can fill the countries: those with classes. */

@@ -26,6 +26,10 @@ export interface AtlasSummary {
   indicators: readonly IndicatorDefinition[];
   /** Indicator that fills the countries at first. */
   indicator: string;
+  /** Kinds of count of the comparable flows. */
+  measures: readonly { id: string; title: string }[];
+  /** Ids of all references. */
+  references: readonly string[];
   /** First camera, [west, south, east, north] in degrees. */
   bbox: number[];
   /** First and last instant of the atlas's period, RFC 3339. */
@@ -59,9 +63,10 @@ function makePage(atlas: Atlas): AtlasPage {
   const ids = atlas.manifest.layers.map((layer) => layer.id);
   return {
     atlas: summary(atlas),
-    addresses: ids.flatMap((id) =>
-      itemsOf(atlas, id).features.map((item) => itemAddress(id, item.id)),
-    ),
+    addresses: [
+      ...ids.flatMap((id) => itemsOf(atlas, id).features.map((item) => itemAddress(id, item.id))),
+      ...[...atlas.claims.keys()].map((id) => itemAddress('claims', id)),
+    ],
     items: Object.fromEntries(ids.map((id) => [id, withoutGeometry(itemsOf(atlas, id))])),
     chapters: digest(atlas),
     about: Object.fromEntries(ids.map((id) => [id, collectionOf(id).about(atlas)])),
@@ -84,6 +89,8 @@ function summary(atlas: Atlas): AtlasSummary {
     focus: manifest.focus,
     indicators: fillIndicators(atlas),
     indicator: manifest.indicator,
+    measures: [],
+    references: [...atlas.references.keys()],
     bbox: manifest.camera.bbox,
     period: { start: new Date(start).toISOString(), end: new Date(end).toISOString() },
     disclaimer: manifest.boundaries.disclaimer,

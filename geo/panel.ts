@@ -1,3 +1,4 @@
+import type { Measure } from './atlas/schema';
 import type { ItemAddress } from './feature';
 
 /** Where a figure or statement comes from, ready to print. */
@@ -35,6 +36,10 @@ export interface Figure {
   source: SourceNote;
   /** True for the figure that the map draws. */
   drawn?: boolean;
+  /** What kind of count it is; figures of different kinds are not comparable. */
+  count?: Measure;
+  /** Address of its claim, whose panel shows all that it rests on; left out for other figures. */
+  address?: ItemAddress;
 }
 
 /** A statement without a number. */
@@ -47,6 +52,14 @@ export interface Statement {
   when?: string;
   note?: string;
   source: SourceNote;
+}
+
+/** One source's figure in a ledger of rivals. */
+export interface LedgerRow extends Figure {
+  low: number;
+  high: number;
+  /** True for the source document, which is always named. */
+  own: boolean;
 }
 
 export interface ItemLink {
@@ -63,9 +76,13 @@ export type PanelBlock =
       type: 'headline';
       figure: Figure;
       /** Another figure for the same, and how it stands to the first. */
-      other?: { figure: Figure; relation: 'revised' | 'later' | 'different' };
+      other?: { figure: Figure; relation: 'revised' | 'later' | 'different' | 'article' };
     }
   | { type: 'figures'; title: string; figures: Figure[] }
+  /** Rival figures for one quantity, all in one unit: a dot for each, and the same as a table. */
+  | { type: 'ledger'; title: string; unit: string; rows: LedgerRow[] }
+  /** How a figure is computed, from what. */
+  | { type: 'derivation'; formula: string; result: string; inputs: ItemLink[] }
   | {
       type: 'series';
       title: string;
@@ -97,4 +114,6 @@ export interface Panel {
   blocks: PanelBlock[];
   /** What belongs to the item and stays lit when it is selected. */
   related: ItemAddress[];
+  /** What the map rings for it, when that is not the item itself: the subject of a claim. */
+  rings?: ItemAddress;
 }

@@ -1,4 +1,4 @@
-import type { Position } from 'geojson';
+import type { Point, Position } from 'geojson';
 import type { Atlas } from './atlas/atlas';
 import type { Place } from './atlas/schema';
 
@@ -15,6 +15,11 @@ export function placeOf(atlas: Atlas, id: string): Place {
 /** [longitude, latitude] of a place, in degrees. */
 export function positionOf(place: Place): Position {
   return [place.lon, place.lat];
+}
+
+/** A place as a point of the map; null when its position rests on a source that is left out. */
+export function placePoint(atlas: Atlas, place: Place): Point | null {
+  return atlas.unplaced.has(place.id) ? null : { type: 'Point', coordinates: positionOf(place) };
 }
 
 /** Code of the country that a place is or lies in; undefined for a region across countries. */

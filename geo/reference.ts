@@ -22,6 +22,12 @@ export function yearOf(reference: Reference): number | undefined {
   return Number.isFinite(year) ? year : undefined;
 }
 
+/** First instant of the day, month or year of publication, epoch milliseconds in UTC. */
+export function issuedAt(reference: Reference): number | undefined {
+  const [year, month = 1, day = 1] = (reference.issued?.['date-parts'][0] ?? []).map(Number);
+  return year === undefined || Number.isNaN(year) ? undefined : Date.UTC(year, month - 1, day);
+}
+
 /** The short form of a citation: "World Bank 2026". */
 export function shortCitation(reference: Reference): string {
   return [makerOf(reference), yearOf(reference)].filter((part) => part !== undefined).join(' ');

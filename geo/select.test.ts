@@ -19,6 +19,7 @@ function item(id: string, part: Partial<Item>, properties: Partial<Item['propert
       start: null,
       end: null,
       when: null,
+      claims: null,
       precision: null,
       ...properties,
     },

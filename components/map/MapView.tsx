@@ -57,7 +57,8 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
     () => Object.fromEntries(Object.entries(states).map(([id, state]) => [id, state.items])),
     [states],
   );
-  const related = panel?.address === view.select ? panel?.related : undefined;
+  const shown = panel?.address === view.select ? panel : undefined;
+  const [related, rings] = [shown?.related, shown?.rings];
   const style = useMemo(() => {
     const wanted = view.indicator ?? atlas.indicator;
     const indicator =
@@ -68,7 +69,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
         palette,
         indicator,
         focus: atlas.focus,
-        selected: view.select,
+        selected: rings ?? view.select,
         related: related ?? [],
       },
       order: atlas.layers.map((layer) => layer.id),
@@ -76,7 +77,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
       items,
       origin: typeof window === 'undefined' ? '' : window.location.origin,
     });
-  }, [view.select, view.indicator, atlas, palette, on, items, related]);
+  }, [view.select, view.indicator, atlas, palette, on, items, related, rings]);
 
   const state = useMap(container, {
     bbox: atlas.bbox,
@@ -88,7 +89,8 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   const drawn = useDrawn(map, on, items);
   const lost = useContextLost(map);
 
-  const selectedItem = useMemo(() => findItem(items, view.select), [items, view.select]);
+  const ringed = rings ?? view.select;
+  const selectedItem = useMemo(() => findItem(items, ringed), [items, ringed]);
   useShowSelected(map, selectedItem);
 
   const select = useCallback(

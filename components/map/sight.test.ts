@@ -12,6 +12,7 @@ const properties: ItemProperties = {
   start: null,
   end: null,
   when: null,
+  claims: null,
   precision: null,
 };
 

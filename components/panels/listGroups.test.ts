@@ -18,6 +18,7 @@ function collection(rows: (Partial<ItemProperties> & { id: string })[]): ItemCol
         start: null,
         end: null,
         when: null,
+        claims: null,
         precision: null,
         ...row,
       },

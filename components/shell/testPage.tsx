@@ -14,6 +14,8 @@ const choices = {
     { id: 'flows', on: false },
   ],
   indicators: [{ id: 'remittances' }, { id: 'population' }],
+  measures: [],
+  references: [],
   items: ['attacks/one', 'attacks/two', 'countries/TJ'],
 };
 

@@ -20,6 +20,8 @@ export interface ViewProviderProps {
   notices: readonly string[];
   layers: ViewChoices['layers'];
   indicators: ViewChoices['indicators'];
+  measures: ViewChoices['measures'];
+  references: ViewChoices['references'];
   /** Addresses of all items. */
   items: readonly string[];
   children: ReactNode;
@@ -31,11 +33,19 @@ export function ViewProvider({
   notices,
   layers,
   indicators,
+  measures,
+  references,
   items,
   children,
 }: ViewProviderProps) {
   const [store] = useState(() =>
-    createViewStore(initial, notices, { layers, indicators, items: new Set(items) }),
+    createViewStore(initial, notices, {
+      layers,
+      indicators,
+      measures,
+      references,
+      items: new Set(items),
+    }),
   );
   useEffect(() => store.connect(window), [store]);
   return <ViewContext value={store}>{children}</ViewContext>;

@@ -17,6 +17,8 @@ const choices = {
     { id: 'attacks', on: true },
   ],
   indicators: [{ id: 'remittances-gdp' }, { id: 'population' }],
+  measures: [{ id: 'stock-2020' }],
+  references: ['article', 'world-bank', 'undesa'],
   items: new Set(['attacks/crocus-2024', 'countries/TJ']),
 };
 
@@ -25,9 +27,16 @@ const read = (query: string) => parseView(Object.fromEntries(new URLSearchParams
 describe('the view goes through the URL and back', () => {
   const views: ViewState[] = [
     emptyView,
-    { select: 'countries/TJ', layers: null, indicator: null },
-    { select: 'attacks/crocus-2024', layers: ['countries', 'attacks'], indicator: 'population' },
-    { select: null, layers: [], indicator: null },
+    { ...emptyView, select: 'countries/TJ' },
+    {
+      select: 'attacks/crocus-2024',
+      layers: ['countries', 'attacks'],
+      indicator: 'population',
+      measure: 'stock-2020',
+      figures: 'highest',
+      without: ['world-bank', 'undesa'],
+    },
+    { ...emptyView, layers: [] },
   ];
   test.each(views.map((view) => [formatView(view), view] as const))('“%s”', (query, view) => {
     expect(read(query)).toEqual({ state: view, notices: [] });
@@ -40,7 +49,7 @@ test('the plain view has a plain URL', () => {
 
 test('an unknown selection is left out with a notice, the rest is kept', () => {
   const { state, notices } = read('select=attacks/none-such&indicator=population');
-  expect(state).toEqual({ select: null, layers: null, indicator: 'population' });
+  expect(state).toEqual({ ...emptyView, indicator: 'population' });
   expect(notices).toHaveLength(1);
   expect(notices[0]).toContain('attacks/none-such');
 });
@@ -83,4 +92,16 @@ test('a layer switched off and on again leaves the view as the atlas has it', ()
 
 test('a layer that is off at first can be switched on', () => {
   expect(layersOn(toggleLayer(emptyView, 'events', choices), choices)).toContain('events');
+});
+
+test('sources that are switched off stand in the order of the atlas, unknown ones give a notice', () => {
+  const { state, notices } = read('without=undesa,nobody,article');
+  expect(state.without).toEqual(['article', 'undesa']);
+  expect(notices[0]).toContain('nobody');
+});
+
+test('an unknown choice of figures is the article’s, with a notice that names the choices', () => {
+  const { state, notices } = read('figures=biggest');
+  expect(state.figures).toBe('article');
+  expect(notices[0]).toContain('highest');
 });

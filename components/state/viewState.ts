@@ -1,4 +1,5 @@
 import { type ItemAddress, parseItemAddress } from '@/geo/feature';
+import { type FigureChoice, figureChoices, plainReading } from '@/geo/reading';
 
 /** What the reader sees, as far as it has a meaning to share. The camera is in the hash. */
 export interface ViewState {
@@ -8,12 +9,21 @@ export interface ViewState {
   layers: string[] | null;
   /** Indicator that fills the countries; null: as the atlas has it. */
   indicator: string | null;
+  /** Kind of count of the comparable flows; null: as the layer has it. */
+  measure: string | null;
+  /** Which of rival figures is drawn. */
+  figures: FigureChoice;
+  /** Ids of the references that are switched off, in the order of the atlas. */
+  without: string[];
 }
 
 /** What there is to choose from, so that a link's words can be checked. */
 export interface ViewChoices {
   layers: readonly { id: string; on: boolean }[];
   indicators: readonly { id: string }[];
+  measures: readonly { id: string }[];
+  /** Ids of all references, in the order of the atlas. */
+  references: readonly string[];
   /** All items of the collections that are layers. */
   items: ReadonlySet<string>;
 }
@@ -24,7 +34,14 @@ export interface ParsedView {
   notices: string[];
 }
 
-export const emptyView: ViewState = { select: null, layers: null, indicator: null };
+export const emptyView: ViewState = {
+  select: null,
+  layers: null,
+  indicator: null,
+  measure: null,
+  figures: plainReading.figures,
+  without: [],
+};
 
 /** A URL's query as Next.js hands it over. */
 export type ViewQuery = Record<string, string | string[] | undefined>;
@@ -41,18 +58,14 @@ export function parseView(query: ViewQuery, choices: ViewChoices): ParsedView {
     notices.push(`The link selects “${shorten(select)}”, which this atlas does not hold.`);
   }
   const layers = first(query.layers);
-  const indicator = first(query.indicator);
-  const known = choices.indicators.some((candidate) => candidate.id === indicator);
-  if (indicator !== undefined && !known) {
-    notices.push(
-      `The link asks for the indicator “${shorten(indicator)}”, which there is none of.`,
-    );
-  }
   return {
     state: {
       select: address ?? null,
       layers: layers === undefined ? null : readLayers(layers, choices, notices),
-      indicator: indicator !== undefined && known ? indicator : null,
+      indicator: readId(first(query.indicator), choices.indicators, 'indicator', notices),
+      measure: readId(first(query.measure), choices.measures, 'measure', notices),
+      figures: readFigures(first(query.figures), notices),
+      without: readWithout(first(query.without), choices, notices),
     },
     notices,
   };
@@ -68,6 +81,9 @@ export function formatView(state: ViewState): string {
   if (state.layers)
     parts.push(`layers=${state.layers.length > 0 ? state.layers.join(',') : 'none'}`);
   if (state.indicator) parts.push(`indicator=${encodeURIComponent(state.indicator)}`);
+  if (state.measure) parts.push(`measure=${encodeURIComponent(state.measure)}`);
+  if (state.figures !== plainReading.figures) parts.push(`figures=${state.figures}`);
+  if (state.without.length > 0) parts.push(`without=${state.without.join(',')}`);
   return parts.join('&');
 }
 
@@ -105,6 +121,40 @@ function first(value: string | string[] | undefined): string | undefined {
 
 function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function readId(
+  text: string | undefined,
+  known: readonly { id: string }[],
+  what: string,
+  notices: string[],
+): string | null {
+  if (text === undefined) return null;
+  if (known.some(({ id }) => id === text)) return text;
+  notices.push(`The link asks for the ${what} “${shorten(text)}”, which there is none of.`);
+  return null;
+}
+
+function readFigures(text: string | undefined, notices: string[]): FigureChoice {
+  const choice = figureChoices.find((candidate) => candidate === text);
+  if (text !== undefined && !choice) {
+    notices.push(
+      `The link asks for the figures “${shorten(text)}”; there are ${figureChoices.join(', ')}.`,
+    );
+  }
+  return choice ?? plainReading.figures;
+}
+
+function readWithout(text: string | undefined, choices: ViewChoices, notices: string[]): string[] {
+  const asked = text === undefined || text === '' ? [] : text.split(',');
+  for (const id of asked) {
+    if (!choices.references.includes(id)) {
+      notices.push(
+        `The link leaves out the source “${shorten(id)}”, which this atlas does not use.`,
+      );
+    }
+  }
+  return choices.references.filter((id) => asked.includes(id));
 }
 
 function readAddress(text: string, choices: ViewChoices): ItemAddress | undefined {

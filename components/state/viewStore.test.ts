@@ -6,6 +6,8 @@ import { createViewStore } from './viewStore';
 const choices = {
   layers: [{ id: 'attacks', on: true }],
   indicators: [{ id: 'population' }],
+  measures: [],
+  references: [],
   items: new Set(['attacks/crocus-2024']),
 };
 

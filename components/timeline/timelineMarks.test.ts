@@ -22,6 +22,7 @@ function collection(...items: Partial<ItemProperties>[]): ItemCollection {
           start: null,
           end: null,
           when: null,
+          claims: null,
           precision: null,
           ...item,
           id,

@@ -16,6 +16,7 @@ const flow = (id: string, tone: string): ItemCollection['features'][number] => (
     start: null,
     end: null,
     when: null,
+    claims: null,
     precision: null,
     tone,
   },

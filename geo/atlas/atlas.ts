@@ -1,3 +1,4 @@
+import type { Reading } from '../reading';
 import type {
   AtlasEvent,
   AtlasManifest,
@@ -52,4 +53,8 @@ export interface Atlas {
   indicators: readonly IndicatorFigure[];
   /** In reading order. */
   chapters: readonly Chapter[];
+  /** How it is read: which of rival figures is drawn, which sources are left out. */
+  reading: Reading;
+  /** Ids of places whose position rests on a source that is left out. */
+  unplaced: ReadonlySet<string>;
 }

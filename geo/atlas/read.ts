@@ -1,3 +1,4 @@
+import { plainReading } from '../reading';
 import type { Atlas } from './atlas';
 import { type CheckOptions, checkFolder } from './check';
 import { type AtlasFolder, readFolder } from './folder';
@@ -32,6 +33,8 @@ function assemble(folder: AtlasFolder): Atlas | undefined {
   const chapters = folder.chapters.map(({ value }) => value.chapter);
   return {
     version: folder.version,
+    reading: plainReading,
+    unplaced: new Set(),
     manifest: folder.manifest.value,
     references: byId(folder.references.entries),
     claims: byId(folder.claims.entries),

@@ -1,4 +1,5 @@
 import type { Atlas } from '../atlas/atlas';
+import { claims } from '../claims/collection';
 import { NotFound } from '../errors';
 import type { ItemCollection } from '../feature';
 import { attacks } from './attacks/collection';
@@ -8,8 +9,18 @@ import { flows } from './flows/collection';
 import type { Collection } from './layer';
 import { places } from './places/collection';
 
-/** The registry of collections: one line a layer, as in index.ts. For the server only. */
-export const collections: readonly Collection[] = [countries, attacks, flows, events, places];
+/**
+ * The registry of collections: one line a layer, as in index.ts, and the claims, which no layer
+ * draws. For the server only.
+ */
+export const collections: readonly Collection[] = [
+  countries,
+  attacks,
+  flows,
+  events,
+  places,
+  claims,
+];
 
 /**
  * The collection of an id.

@@ -1,15 +1,19 @@
 import type { Atlas } from '../atlas/atlas';
 import type { Claim } from '../atlas/schema';
 import {
+  chooseClaim,
   claimFigure,
   claimNumber,
+  claimRange,
   claimStatement,
   claimsAbout,
+  propertyLabel,
   responsibilityProperties,
+  timeSaid,
 } from '../claim';
 import { formatEdtf, parseEdtf } from '../datetime';
 import type { ItemAddress } from '../feature';
-import type { PanelBlock } from '../panel';
+import type { LedgerRow, PanelBlock } from '../panel';
 import { isSourceDocument } from '../reference';
 import { relatedLinks } from '../relations';
 
@@ -36,6 +40,11 @@ export function claimsOfItem(
   return [...atlas.claims.values()].filter((claim) => ids.has(claim.id));
 }
 
+/** Ids of claims as a property, "a; b", or null. */
+export function claimsProperty(claims: readonly Claim[]): string | null {
+  return claims.length > 0 ? claims.map((claim) => claim.id).join('; ') : null;
+}
+
 /** Numbers of the paragraphs of the source document that speak of an item, "2; 7", or null. */
 export function paragraphsProperty(atlas: Atlas, claims: readonly Claim[]): string | null {
   const numbers = claims.flatMap((claim) => [
@@ -49,36 +58,52 @@ export function paragraphsProperty(atlas: Atlas, claims: readonly Claim[]): stri
 }
 
 /**
- * The first figure of rivals as the one that stands out. Beside it the latest that another source
- * gives, when that differs.
+ * The figure that is drawn as the one that stands out. Beside it the article's own when another
+ * was chosen, else the latest that another source gives, when that differs.
  */
 export function headlineBlock(atlas: Atlas, rivals: readonly Claim[]): PanelBlock[] {
-  const [drawn, ...others] = rivals;
+  const drawn = chooseClaim(rivals, atlas);
   if (!drawn || claimNumber(drawn) === undefined) return [];
-  const other = others
+  const others = rivals
     .filter((claim) => claim.unit === drawn.unit && claimNumber(claim) !== claimNumber(drawn))
-    .filter((claim) => claim.property === drawn.property)
-    .sort((a, b) => timeSaid(a) - timeSaid(b))
-    .at(-1);
-  return [
-    {
-      type: 'headline',
-      figure: { ...claimFigure(atlas, drawn), drawn: true },
-      ...(other
-        ? {
-            other: {
-              figure: claimFigure(atlas, other),
-              relation: timeSaid(other) > timeSaid(drawn) ? 'later' : 'different',
-            },
-          }
-        : {}),
-    },
-  ];
+    .sort((a, b) => timeSaid(atlas, a) - timeSaid(atlas, b));
+  const article = others.find((claim) => isSourceDocument(atlas, claim.reference));
+  const other = article ?? others.at(-1);
+  const figure = { ...claimFigure(atlas, drawn), drawn: true };
+  if (!other) return [{ type: 'headline', figure }];
+  const later = timeSaid(atlas, other) > timeSaid(atlas, drawn) ? 'later' : 'different';
+  const relation = article ? 'article' : later;
+  return [{ type: 'headline', figure, other: { figure: claimFigure(atlas, other), relation } }];
 }
 
-function timeSaid(claim: Claim): number {
-  const text = claim.asOf ?? claim.date;
-  return text === undefined ? 0 : (parseEdtf(text).start ?? 0);
+/**
+ * Rival figures for one quantity as ledgers, one for each unit that two or more sources count in;
+ * what stands alone in its unit comes after them as figures.
+ */
+export function ledgerBlocks(atlas: Atlas, title: string, rivals: readonly Claim[]): PanelBlock[] {
+  const drawn = chooseClaim(rivals, atlas);
+  const numbers = rivals.filter((claim) => claimNumber(claim) !== undefined);
+  const units = [...new Set(numbers.map((claim) => claim.unit ?? ''))];
+  const alone: Claim[] = [];
+  const ledgers = units.flatMap((unit): PanelBlock[] => {
+    const alike = numbers.filter((claim) => (claim.unit ?? '') === unit);
+    if (alike.length < 2) {
+      alone.push(...alike);
+      return [];
+    }
+    const rows = alike
+      .sort((a, b) => timeSaid(atlas, a) - timeSaid(atlas, b))
+      .map((claim) => ledgerRow(atlas, claim, claim === drawn));
+    return [{ type: 'ledger', title: units.length > 1 ? `${title}: ${unit}` : title, unit, rows }];
+  });
+  const rest = alone.filter((claim) => claim !== drawn || ledgers.length > 0);
+  return [...ledgers, ...figuresBlock(atlas, `${title}: other counts`, rest)];
+}
+
+function ledgerRow(atlas: Atlas, claim: Claim, drawn: boolean): LedgerRow {
+  const { low, high } = claimRange([claim]) ?? { low: 0, high: 0 };
+  const own = isSourceDocument(atlas, claim.reference);
+  return { ...claimFigure(atlas, claim), low, high, own, ...(drawn ? { drawn } : {}) };
 }
 
 /** Figures one under the other; fewer than `least` give no block. */
@@ -92,6 +117,26 @@ export function figuresBlock(
     .filter((claim) => claimNumber(claim) !== undefined)
     .map((claim) => claimFigure(atlas, claim));
   return figures.length >= least ? [{ type: 'figures', title, figures }] : [];
+}
+
+/**
+ * The numeric claims of the other properties: rivals as ledgers, what stands alone as figures.
+ * @param shown the property that stands elsewhere
+ */
+export function otherFigures(atlas: Atlas, claims: readonly Claim[], shown: string): PanelBlock[] {
+  const numeric = claims.filter(
+    (claim) => claim.property !== shown && claimNumber(claim) !== undefined,
+  );
+  const properties = [...new Set(numeric.map((claim) => claim.property))];
+  const alike = properties.map((property) => numeric.filter((one) => one.property === property));
+  return [
+    ...alike
+      .filter((rivals) => rivals.length > 1)
+      .flatMap((rivals) =>
+        ledgerBlocks(atlas, `${propertyLabel(rivals[0]?.property ?? '')}, by source`, rivals),
+      ),
+    ...figuresBlock(atlas, 'Other figures', alike.filter((rivals) => rivals.length === 1).flat()),
+  ];
 }
 
 /** Statements one under the other; none gives no block. */

@@ -13,5 +13,6 @@ export const itemPropertiesSchema = z
     end: z.string().nullable(),
     when: z.string().nullable(),
     precision: z.string().nullable(),
+    claims: z.string().nullable(),
   })
   .catchall(z.union([z.string(), z.number(), z.boolean(), z.null()]));

@@ -28,6 +28,7 @@ export function station(
       start,
       end,
       when: null,
+      claims: null,
       precision: null,
       depth,
       open: depth !== null,

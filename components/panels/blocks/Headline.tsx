@@ -7,6 +7,7 @@ const relations = {
   revised: 'revised since',
   later: 'later count',
   different: 'another count',
+  article: 'the article',
 } as const;
 
 export interface HeadlineProps {

@@ -12,16 +12,18 @@ import { parseEdtf } from '../../datetime';
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import type { Panel } from '../../panel';
-import { countryOf, placeInWords, placeOf, positionOf, precisionInWords } from '../../place';
+import { countryOf, placeInWords, placeOf, placePoint, precisionInWords } from '../../place';
 import { sourceNote } from '../../reference';
 import { eventTime, relatedItems } from '../../relations';
 import type { Collection } from '../layer';
 import {
   articleBlock,
   claimsOfItem,
-  figuresBlock,
+  claimsProperty,
   headlineBlock,
+  ledgerBlocks,
   linkBlocks,
+  otherFigures,
   paragraphsProperty,
   responsibilityBlock,
   timeProperties,
@@ -44,11 +46,9 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
   const address = itemAddress('attacks', event.id);
   const place = placeOf(atlas, event.place);
   const drawn = drawnClaim(atlas, address, 'deaths');
-  const deaths = (drawn && claimNumber(drawn)) ?? 0;
-  const range = claimRange(rivalClaims(atlas, address, 'deaths')) ?? {
-    low: deaths,
-    high: deaths,
-  };
+  const deaths = (drawn && claimNumber(drawn)) ?? null;
+  const range = claimRange(rivalClaims(atlas, address, 'deaths'));
+  const claims = claimsOfItem(atlas, address, event.claims);
   const injured = drawnClaim(atlas, address, 'injured');
   const time = timeProperties(eventTime(event));
   const toll = drawn ? formatClaimValue(drawn) : 'unknown';
@@ -56,13 +56,13 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
   return {
     type: 'Feature',
     id: event.id,
-    geometry: { type: 'Point', coordinates: positionOf(place) },
+    geometry: placePoint(atlas, place),
     properties: {
       id: event.id,
       name: event.title,
       label: event.label,
       figure: deaths,
-      figure_text: toll,
+      figure_text: drawn ? toll : null,
       figure_unit: 'dead',
       ...time,
       precision: place.precision,
@@ -70,12 +70,13 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
       place: place.name,
       country: countryOf(place) ?? null,
       deaths,
-      deaths_low: range.low,
-      deaths_high: range.high,
+      deaths_low: range?.low ?? null,
+      deaths_high: range?.high ?? null,
       injured: (injured && claimNumber(injured)) ?? null,
       year,
-      detail: `${year} · ${toll} dead`,
-      paragraphs: paragraphsProperty(atlas, claimsOfItem(atlas, address, event.claims)),
+      detail: drawn ? `${year} · ${toll} dead` : `${year} · toll unknown`,
+      claims: claimsProperty(claims),
+      paragraphs: paragraphsProperty(atlas, claims),
     },
   };
 }
@@ -102,12 +103,8 @@ function attackPanel(atlas: Atlas, id: string): Panel {
     related,
     blocks: [
       ...headlineBlock(atlas, deaths),
-      ...figuresBlock(atlas, 'Dead, by source', deaths, 2),
-      ...figuresBlock(
-        atlas,
-        'Other figures',
-        claims.filter((claim) => claim.property !== 'deaths'),
-      ),
+      ...ledgerBlocks(atlas, 'Dead, by source', deaths),
+      ...otherFigures(atlas, claims, 'deaths'),
       {
         type: 'facts',
         title: 'What, where, when',

@@ -7,11 +7,11 @@ export const attackProperties = itemPropertiesSchema.extend({
   form: z.string(),
   place: z.string(),
   country: z.string().nullable(),
-  /** The figure that is drawn: the source document's. */
-  deaths: z.number(),
+  /** The figure that is drawn; null when no source that is read gives one. */
+  deaths: z.number().nullable(),
   /** Lowest and highest figure of all sources of the atlas. */
-  deaths_low: z.number(),
-  deaths_high: z.number(),
+  deaths_low: z.number().nullable(),
+  deaths_high: z.number().nullable(),
   injured: z.number().nullable(),
   /** Year of its first day, for the map's label. */
   year: z.number().int(),

@@ -15,11 +15,15 @@ export function tollRadius(deaths: number): number {
   return smallestRadius + radiusSpan * Math.sqrt(deaths / referenceToll);
 }
 
+/** The toll; where it is unknown the smallest circle, hollow, stands for it. */
+const toll: ExpressionSpecification = ['coalesce', ['get', 'deaths'], 0];
+const known: ExpressionSpecification = ['!=', ['get', 'deaths'], null];
+
 /** The same as `tollRadius`, as an expression of the map. */
 const radius: ExpressionSpecification = [
   '+',
   smallestRadius,
-  ['*', radiusSpan, ['sqrt', ['/', ['get', 'deaths'], referenceToll]]],
+  ['*', radiusSpan, ['sqrt', ['/', toll, referenceToll]]],
 ];
 
 /** Name of an image that shows nothing, and its radius in px; components/map draws it. */
@@ -51,12 +55,12 @@ export function attackStyle({ palette, fonts, selected, related }: StyleContext)
         id: 'attacks-circle',
         type: 'circle',
         source: 'attacks',
-        layout: { 'circle-sort-key': ['-', 0, ['get', 'deaths']] },
+        layout: { 'circle-sort-key': ['-', 0, toll] },
         paint: {
           'circle-radius': radius,
-          'circle-color': palette.attack,
+          'circle-color': ['case', known, palette.attack, palette.paper],
           'circle-opacity': dimmed(lit, 0.78, 0.3),
-          'circle-stroke-color': palette.paper,
+          'circle-stroke-color': ['case', known, palette.paper, palette.attack],
           'circle-stroke-width': 1.5,
           'circle-stroke-opacity': dimmed(lit, 1, 0.5),
         },
@@ -70,12 +74,7 @@ export function attackStyle({ palette, fonts, selected, related }: StyleContext)
         source: 'attacks',
         layout: {
           // Three digits need about 11 px on either side of the centre.
-          'text-field': [
-            'case',
-            ['>=', ['get', 'deaths'], 100],
-            ['to-string', ['get', 'deaths']],
-            '',
-          ],
+          'text-field': ['case', ['>=', toll, 100], ['to-string', ['get', 'deaths']], ''],
           'text-font': [fonts.bold],
           'text-size': 12,
           'text-allow-overlap': true,
@@ -113,7 +112,7 @@ export function attackStyle({ palette, fonts, selected, related }: StyleContext)
           'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
           'text-radial-offset': ['+', 0.35, ['/', radius, 13]],
           'text-max-width': 14,
-          'symbol-sort-key': ['-', 0, ['get', 'deaths']],
+          'symbol-sort-key': ['-', 0, toll],
         },
         paint: {
           'text-color': palette.ink,

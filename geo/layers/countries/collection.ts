@@ -3,10 +3,10 @@ import type { Atlas } from '../../atlas/atlas';
 import type { Place } from '../../atlas/schema';
 import { countryGeometry } from '../../basemap/countries';
 import { type Item, itemAddress, type PropertyValue } from '../../feature';
-import { fillIndicators, indicatorFigure } from '../../indicator';
+import { fillIndicators, indicatorValue } from '../../indicator';
 import { formatNumber } from '../../number';
 import type { Collection } from '../layer';
-import { claimsOfItem, paragraphsProperty } from '../parts';
+import { claimsOfItem, claimsProperty, paragraphsProperty } from '../parts';
 import { countryPanel, countryRows } from './panel';
 import { type CountryProperties, countryProperties } from './properties';
 
@@ -22,9 +22,10 @@ function countryItem(atlas: Atlas, place: Place): Item<CountryProperties> {
   const capital = [...atlas.places.values()].find(
     (candidate) => candidate.kind === 'capital' && candidate.country === place.id,
   );
+  const claims = claimsOfItem(atlas, itemAddress('countries', place.id));
   const values: Record<string, PropertyValue> = {};
   for (const definition of fillIndicators(atlas)) {
-    const row = indicatorFigure(atlas, place.id, definition);
+    const row = indicatorValue(atlas, place.id, definition);
     values[definition.id] = row?.value ?? null;
     values[`${definition.id}_year`] = row?.year ?? null;
   }
@@ -51,10 +52,8 @@ function countryItem(atlas: Atlas, place: Place): Item<CountryProperties> {
       focus: focus.includes(place.id),
       label_lon: place.lon,
       label_lat: place.lat,
-      paragraphs: paragraphsProperty(
-        atlas,
-        claimsOfItem(atlas, itemAddress('countries', place.id)),
-      ),
+      claims: claimsProperty(claims),
+      paragraphs: paragraphsProperty(atlas, claims),
       ...values,
     },
   };

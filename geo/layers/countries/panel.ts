@@ -2,16 +2,21 @@ import { area, length } from '@turf/turf';
 import type { Atlas } from '../../atlas/atlas';
 import type { Claim, IndicatorDefinition, Place } from '../../atlas/schema';
 import { countryGeometry, sharedBorder } from '../../basemap/countries';
-import { claimFigure, claimNumber, claimsAbout, drawnClaim, propertyLabel } from '../../claim';
+import { claimFigure, claimsAbout, propertyLabel, rivalClaims } from '../../claim';
 import { NotFound } from '../../errors';
 import { type ItemAddress, itemAddress } from '../../feature';
-import { indicatorAsFigure, indicatorFigure, indicatorSeries } from '../../indicator';
+import {
+  indicatorAsFigure,
+  indicatorFigure,
+  indicatorSeries,
+  indicatorValue,
+} from '../../indicator';
 import { formatNumber, formatRounded } from '../../number';
 import type { Figure, Panel, PanelBlock, SourceNote } from '../../panel';
 import { countryName } from '../../place';
 import { isSourceDocument, sourceNote } from '../../reference';
 import { relatedItems } from '../../relations';
-import { articleBlock, claimsOfItem, linkBlocks } from '../parts';
+import { articleBlock, claimsOfItem, ledgerBlocks, linkBlocks, otherFigures } from '../parts';
 
 /** Where a figure that is measured on the map's own outlines comes from. */
 const measured: SourceNote = {
@@ -31,26 +36,26 @@ export function countryRows(atlas: Atlas): Place[] {
     .sort((a, b) => rank(a) - rank(b));
 }
 
-/** The one figure that stands out: the article's own for the atlas's indicator, else the latest. */
+/** The one figure that stands out: that which the map draws, beside it what differs from it. */
 function headline(atlas: Atlas, country: string, definition: IndicatorDefinition): PanelBlock[] {
   const row = indicatorFigure(atlas, country, definition);
   const current = row && indicatorAsFigure(atlas, row, definition);
-  const said = drawnClaim(atlas, itemAddress('countries', country), definition.id);
-  if (said && isSourceDocument(atlas, said.reference)) {
-    const figure = {
-      ...claimFigure(atlas, said, definition.title),
-      drawn: true,
-    };
-    const differs = current && current.value !== figure.value;
-    return [
-      {
-        type: 'headline',
-        figure,
-        ...(differs ? { other: { figure: current, relation: 'revised' } } : {}),
-      },
-    ];
-  }
-  return current ? [{ type: 'headline', figure: { ...current, drawn: true } }] : [];
+  const said = indicatorValue(atlas, country, definition)?.claim;
+  if (!said) return current ? [{ type: 'headline', figure: { ...current, drawn: true } }] : [];
+  const figure = { ...claimFigure(atlas, said, definition.title), drawn: true };
+  const differs = current && current.value !== figure.value;
+  return [
+    {
+      type: 'headline',
+      figure,
+      ...(differs ? { other: { figure: current, relation: 'revised' } } : {}),
+    },
+    ...ledgerBlocks(
+      atlas,
+      definition.title,
+      rivalClaims(atlas, itemAddress('countries', country), definition.id),
+    ),
+  ];
 }
 
 function series(atlas: Atlas, country: string, definition: IndicatorDefinition): PanelBlock[] {
@@ -145,22 +150,6 @@ function facts(atlas: Atlas, country: string): PanelBlock[] {
     : [];
 }
 
-/** Figures that claims give of the country, apart from the headline's; rivals stand together. */
-function claimFigures(atlas: Atlas, country: string, headlineId: string): PanelBlock[] {
-  const claims = claimsAbout(atlas, itemAddress('countries', country))
-    .filter((claim) => claim.property !== headlineId && claimNumber(claim) !== undefined)
-    .sort((a, b) => a.property.localeCompare(b.property));
-  return claims.length > 0
-    ? [
-        {
-          type: 'figures',
-          title: 'Figures that sources give',
-          figures: claims.map((claim) => claimFigure(atlas, claim)),
-        },
-      ]
-    : [];
-}
-
 /**
  * What the article says of a country: what it says of the country itself, and where a paragraph
  * speaks of it only through an event or flow, what it says of those.
@@ -227,7 +216,7 @@ export function countryPanel(atlas: Atlas, id: string): Panel {
         ['flows', 'Movements'],
         ['events', 'Dated events'],
       ]),
-      ...claimFigures(atlas, id, indicator),
+      ...otherFigures(atlas, claimsAbout(atlas, address), indicator),
       ...inFigures(atlas, id, indicator),
       ...borders(atlas, id),
       ...facts(atlas, id),

@@ -4,15 +4,16 @@ import { claimNumber } from '../../claim';
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import type { Panel } from '../../panel';
-import { countryOf, placeInWords, placeOf, positionOf, precisionInWords } from '../../place';
+import { countryOf, placeInWords, placeOf, placePoint, precisionInWords } from '../../place';
 import { isSourceDocument, sourceNote } from '../../reference';
 import { eventTime, relatedItems } from '../../relations';
 import type { Collection } from '../layer';
 import {
   articleBlock,
   claimsOfItem,
-  figuresBlock,
+  claimsProperty,
   linkBlocks,
+  otherFigures,
   paragraphsProperty,
   statementsBlock,
   timeProperties,
@@ -29,7 +30,7 @@ function eventItem(atlas: Atlas, event: AtlasEvent): Item<EventProperties> {
   return {
     type: 'Feature',
     id: event.id,
-    geometry: { type: 'Point', coordinates: positionOf(place) },
+    geometry: placePoint(atlas, place),
     properties: {
       id: event.id,
       name: event.title,
@@ -42,6 +43,7 @@ function eventItem(atlas: Atlas, event: AtlasEvent): Item<EventProperties> {
       kind: event.kind,
       place: place.name,
       country: countryOf(place) ?? null,
+      claims: claimsProperty(claims),
       paragraphs: paragraphsProperty(atlas, claims),
     },
   };
@@ -67,7 +69,7 @@ function eventPanel(atlas: Atlas, id: string): Panel {
     lead: `${when} · ${placeInWords(atlas, place)}`,
     related,
     blocks: [
-      ...figuresBlock(atlas, 'Figures', claims),
+      ...otherFigures(atlas, claims, ''),
       {
         type: 'facts',
         title: 'Where, when',

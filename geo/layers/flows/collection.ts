@@ -13,9 +13,11 @@ import type { Collection } from '../layer';
 import {
   articleBlock,
   claimsOfItem,
-  figuresBlock,
+  claimsProperty,
   headlineBlock,
+  ledgerBlocks,
   linkBlocks,
+  otherFigures,
   paragraphsProperty,
   statementsBlock,
   timeProperties,
@@ -78,12 +80,14 @@ function flowItem(
   const origin = placeOf(atlas, flow.origin);
   const destination = placeOf(atlas, flow.destination);
   const magnitude = magnitudeOf(atlas, flow);
-  const tone = flowTone(flow);
+  const tone = magnitude ? flowTone(flow) : 'qualitative';
+  const isPlaced = ![origin, destination].some(({ id }) => atlas.unplaced.has(id));
+  const claims = claimsOfItem(atlas, address, flow.claims);
   const scale = `${flow.measure} ${magnitude?.unit}`;
   return {
     type: 'Feature',
     id: flow.id,
-    geometry: flowCurve(positionOf(origin), positionOf(destination), rank),
+    geometry: isPlaced ? flowCurve(positionOf(origin), positionOf(destination), rank) : null,
     properties: {
       id: flow.id,
       name: flow.title,
@@ -98,14 +102,15 @@ function flowItem(
       destination: flow.destination,
       destination_name: destination.name,
       kind: flow.kind,
-      measure: flow.measure,
+      measure: magnitude ? flow.measure : 'qualitative',
       magnitude: magnitude?.value ?? null,
       unit: magnitude?.unit ?? null,
       certainty: flow.certainty,
       distance_km: flowDistance(positionOf(origin), positionOf(destination)),
       tone,
       width: flowWidth(tone, magnitude?.value ?? null, largest.get(scale) ?? 0),
-      paragraphs: paragraphsProperty(atlas, claimsOfItem(atlas, address, flow.claims)),
+      claims: claimsProperty(claims),
+      paragraphs: paragraphsProperty(atlas, claims),
     },
   };
 }
@@ -133,12 +138,8 @@ function flowPanel(atlas: Atlas, id: string): Panel {
     related,
     blocks: [
       ...headlineBlock(atlas, magnitudes),
-      ...figuresBlock(atlas, 'How many, by kind of count', magnitudes, 2),
-      ...figuresBlock(
-        atlas,
-        'Other figures',
-        claims.filter((claim) => claim.property !== 'magnitude'),
-      ),
+      ...ledgerBlocks(atlas, 'How many, by source', magnitudes),
+      ...otherFigures(atlas, claims, 'magnitude'),
       {
         type: 'facts',
         title: 'From, to, how counted',

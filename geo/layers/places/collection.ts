@@ -4,11 +4,11 @@ import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import { formatNumber } from '../../number';
 import type { Panel } from '../../panel';
-import { countryOf, placeInWords, positionOf, precisionInWords } from '../../place';
+import { countryOf, placeInWords, placePoint, precisionInWords } from '../../place';
 import { sourceNote } from '../../reference';
 import { relatedItems } from '../../relations';
 import type { Collection } from '../layer';
-import { articleBlock, claimsOfItem, linkBlocks } from '../parts';
+import { articleBlock, claimsOfItem, claimsProperty, linkBlocks } from '../parts';
 import { type PlaceProperties, placeProperties } from './properties';
 
 function placeRows(atlas: Atlas): Place[] {
@@ -24,11 +24,11 @@ function formatDegrees(degrees: number, positive: string, negative: string): str
   return `${formatNumber(Math.abs(degrees), 3)}° ${degrees < 0 ? negative : positive}`;
 }
 
-function placeItem(place: Place): Item<PlaceProperties> {
+function placeItem(atlas: Atlas, place: Place): Item<PlaceProperties> {
   return {
     type: 'Feature',
     id: place.id,
-    geometry: { type: 'Point', coordinates: positionOf(place) },
+    geometry: placePoint(atlas, place),
     properties: {
       id: place.id,
       name: place.name,
@@ -40,6 +40,7 @@ function placeItem(place: Place): Item<PlaceProperties> {
       end: null,
       when: null,
       precision: place.precision,
+      claims: claimsProperty(claimsOfItem(atlas, itemAddress('places', place.id))),
       kind: place.kind,
       country: countryOf(place) ?? null,
       radius_km: place.radius_km ?? null,
@@ -99,7 +100,7 @@ export const places: Collection<PlaceProperties> = {
   description:
     'Places that the atlas names, each with its precision: a site, a city, a region. The point of a region marks its name, not a position.',
   properties: placeProperties,
-  items: (atlas) => placeRows(atlas).map(placeItem),
+  items: (atlas) => placeRows(atlas).map((place) => placeItem(atlas, place)),
   about: () => ({
     shows: 'Sites, cities and regions that the article and its figures speak of.',
     source: 'The panel of each place names the source of its position.',
