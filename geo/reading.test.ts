@@ -66,8 +66,9 @@ ${rivals}`;
 });
 
 test('an event of which nothing is left is gone, and so is a flow', async () => {
-  const atlas = readAs(await withRivals(), { ...plainReading, without: ['notes'] });
-  expect(atlas.events.map(({ id }) => id)).toEqual([]);
+  const minimal = await readAtlas(await writeAtlas());
+  const atlas = readAs(minimal, { ...plainReading, without: ['notes'] });
+  expect(atlas.events).toEqual([]);
   expect(atlas.flows).toEqual([]);
 });
 
@@ -82,4 +83,9 @@ test('the same reading is the same object, the plain one the atlas itself', asyn
   const one = readAs(atlas, { figures: 'latest', without: ['notes', 'bank'] });
   expect(readAs(atlas, { figures: 'latest', without: ['bank', 'notes'] })).toBe(one);
   expect(readAs(atlas, plainReading)).toBe(atlas);
+});
+
+test('an event stays while any source speaks of it', async () => {
+  const atlas = readAs(await withRivals(), { ...plainReading, without: ['notes'] });
+  expect(atlas.events.map(({ id }) => id)).toEqual(['mill-2020']);
 });

@@ -1,5 +1,7 @@
+import { eventAddress } from './address';
 import type { Atlas } from './atlas/atlas';
 import type { Claim } from './atlas/schema';
+import { itemAddress } from './feature';
 
 /** Which of rival figures is drawn. */
 export const figureChoices = ['article', 'latest', 'lowest', 'highest'] as const;
@@ -49,16 +51,20 @@ function makeReading(atlas: Atlas, reading: Reading): Atlas {
     new Map([...atlas.claims].filter(([, claim]) => !off.has(claim.reference))),
     atlas.claims,
   );
-  const left = <Row extends { claims: string[] }>(rows: readonly Row[]) =>
+  const subjects = new Set([...claims.values()].map((claim) => claim.subject));
+  const left = <Row extends { claims: string[] }>(
+    rows: readonly Row[],
+    addressOf: (row: Row) => string,
+  ) =>
     rows
       .map((row) => ({ ...row, claims: row.claims.filter((id) => claims.has(id)) }))
-      .filter((row) => row.claims.length > 0);
+      .filter((row) => row.claims.length > 0 || subjects.has(addressOf(row)));
   return {
     ...atlas,
     reading,
     claims,
-    events: left(atlas.events),
-    flows: left(atlas.flows),
+    events: left(atlas.events, eventAddress),
+    flows: left(atlas.flows, (flow) => itemAddress('flows', flow.id)),
     indicators: atlas.indicators.filter((row) => !off.has(row.reference)),
     unplaced: new Set(
       [...atlas.places.values()]

@@ -1,3 +1,4 @@
+import { eventAddress, eventCollection } from './address';
 import type { Atlas } from './atlas/atlas';
 import type { AtlasEvent, FlowRow } from './atlas/schema';
 import { claimFigure, drawnClaim } from './claim';
@@ -5,16 +6,6 @@ import { formatEdtf } from './datetime';
 import { type ItemAddress, itemAddress, parseItemAddress } from './feature';
 import type { ItemLink } from './panel';
 import { countryOf, placeOf } from './place';
-
-/** The collection that a row of events.csv belongs to. */
-export function eventCollection(event: AtlasEvent): 'attacks' | 'events' {
-  return event.kind === 'attack' ? 'attacks' : 'events';
-}
-
-/** Address of a row of events.csv. */
-export function eventAddress(event: AtlasEvent): ItemAddress {
-  return itemAddress(eventCollection(event), event.id);
-}
 
 /** Start and end of an event as one EDTF text. */
 export function eventTime(event: AtlasEvent): string {
