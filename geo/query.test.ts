@@ -32,13 +32,16 @@ describe('formatItemQuery', () => {
       'everything in one order, whatever the order of the query',
       {
         f: 'json',
+        figures: 'latest',
+        without: ['bank', 'notes'],
         offset: 20,
         limit: 10,
         properties: { name: 'A & B = C', deaths: 144 },
         datetime: '2024',
         bbox: [1, 2, 3, 4],
       },
-      'bbox=1,2,3,4&datetime=2024&deaths=144&name=A%20%26%20B%20%3D%20C&limit=10&offset=20&f=json',
+      'bbox=1,2,3,4&datetime=2024&deaths=144&name=A%20%26%20B%20%3D%20C&' +
+        'figures=latest&without=bank,notes&limit=10&offset=20&f=json',
     ],
     ['an empty text', { properties: { name: '' } }, 'name='],
     ['a name in Cyrillic', { properties: { name: 'Душанбе' } }, `name=${encodeURI('Душанбе')}`],
@@ -46,6 +49,13 @@ describe('formatItemQuery', () => {
     expect(formatItemQuery(query)).toBe(search);
     expect(parse(search)).toEqual(query);
   });
+});
+
+test('formatItemQuery writes one text for one reading', () => {
+  const plain: ItemQuery = { figures: 'article', without: [] };
+  expect(formatItemQuery(plain)).toBe('');
+  expect(formatItemQuery({ without: ['notes', 'bank', 'notes'] })).toBe('without=bank,notes');
+  expect(formatItemQuery(parse('without=notes,bank'))).toBe('without=bank,notes');
 });
 
 describe('parseItemQuery', () => {
@@ -72,6 +82,10 @@ describe('parseItemQuery', () => {
     'datetime=2024-02-30',
     'datetime=2024/2015',
     'datetime=../..',
+    'figures=biggest',
+    'figures=',
+    'without=',
+    'without=bank,,notes',
     'f=html',
     'f=',
   ])('refuses %s', (search) => {
@@ -80,7 +94,7 @@ describe('parseItemQuery', () => {
 
   test('names the known parameters when one is unknown', () => {
     expect(() => parse('colour=red')).toThrow(
-      /"colour".*expected one of the parameters bbox, datetime, limit, offset, f, name, deaths/,
+      /"colour".*expected one of the parameters bbox, datetime, figures, without, limit, offset, f, name, deaths/,
     );
   });
 

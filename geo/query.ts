@@ -4,6 +4,7 @@ import { parseDatetimeParameter } from './datetime';
 import { InvalidParameter } from './errors';
 import type { PropertyValue } from './feature';
 import { joinParameters, type Parameter } from './parameter';
+import { type FigureChoice, figureChoices, plainReading, type Reading } from './reading';
 
 /** Items of a page when the request does not say. */
 export const defaultLimit = 100;
@@ -11,7 +12,7 @@ export const defaultLimit = 100;
 export const maximumLimit = 10_000;
 
 /** What of a collection is asked for. Everything left out does not restrict. */
-export interface ItemQuery {
+export interface ItemQuery extends Partial<Reading> {
   /** [west, south, east, north] in degrees. */
   bbox?: Bbox;
   /** An instant or interval as `parseDatetimeParameter` reads it. */
@@ -81,6 +82,36 @@ export const formatParameter: Parameter<'json'> = {
   format: (value) => value,
 };
 
+export const figuresParameter: Parameter<FigureChoice> = {
+  name: 'figures',
+  description:
+    'Which of rival figures is given: the one of the source document, the latest, the lowest or ' +
+    'the highest of those that count the same in the same unit.',
+  schema: z.enum(figureChoices).default(plainReading.figures),
+  parse(text) {
+    const choice = figureChoices.find((candidate) => candidate === text);
+    if (choice) return choice;
+    throw new InvalidParameter('figures', text, `one of ${figureChoices.join(', ')}`);
+  },
+  format: (value) => value,
+};
+
+export const withoutParameter: Parameter<readonly string[]> = {
+  name: 'without',
+  description:
+    'Ids of references that are left out, with commas between them. Claims and figures that rest ' +
+    'on them alone are not in the answer, nor is an item of which nothing is left.',
+  schema: z.array(z.string()),
+  parse(text) {
+    const ids = text.split(',');
+    if (ids.includes('')) {
+      throw new InvalidParameter('without', text, 'ids of references with commas between them');
+    }
+    return ids;
+  },
+  format: (value) => [...new Set(value)].sort().join(','),
+};
+
 function wholeNumber(name: string, text: string, least: number): number {
   const number = Number(text);
   if (!/^\d+$/.test(text) || number < least || !Number.isSafeInteger(number)) {
@@ -91,7 +122,8 @@ function wholeNumber(name: string, text: string, least: number): number {
 
 /**
  * Writes a query as the query string of its URL, always in the same order: two queries that ask
- * the same are the same text, so it also serves as a key.
+ * the same are the same text, so it also serves as a key. A reading that is the plain one is left
+ * out.
  * @returns "bbox=60,36,76,42&limit=10", with no question mark; "" for the empty query
  */
 export function formatItemQuery(query: ItemQuery): string {
@@ -104,6 +136,9 @@ export function formatItemQuery(query: ItemQuery): string {
   for (const [name, value] of Object.entries(query.properties ?? {}).toSorted(byName)) {
     entries.push([name, String(value)]);
   }
+  const { figures = plainReading.figures, without = [] } = query;
+  if (figures !== plainReading.figures) add(figuresParameter, figures);
+  if (without.length > 0) add(withoutParameter, without);
   add(limitParameter, query.limit);
   add(offsetParameter, query.offset);
   add(formatParameter, query.f);

@@ -4,16 +4,26 @@ import { type Parameter, type ParameterTexts, readParameter } from './parameter'
 import {
   bboxParameter,
   datetimeParameter,
+  figuresParameter,
   formatParameter,
   type ItemQuery,
   limitParameter,
   offsetParameter,
+  withoutParameter,
 } from './query';
+import type { Reading } from './reading';
+
+/** How the atlas is read: parameters of items and of one item. */
+export const readingParameters: readonly Parameter<unknown>[] = [
+  figuresParameter,
+  withoutParameter,
+];
 
 /** The parameters of every collection's items, besides its properties. */
 export const itemParameters: readonly Parameter<unknown>[] = [
   bboxParameter,
   datetimeParameter,
+  ...readingParameters,
   limitParameter,
   offsetParameter,
   formatParameter,
@@ -60,6 +70,7 @@ export function parseItemQuery(search: string, queryables: readonly Queryable[])
   const query: ItemQuery = {
     bbox: readParameter(texts, bboxParameter),
     datetime: readParameter(texts, datetimeParameter),
+    ...readReading(texts),
     limit: readParameter(texts, limitParameter),
     offset: readParameter(texts, offsetParameter),
     f: readParameter(texts, formatParameter),
@@ -69,6 +80,13 @@ export function parseItemQuery(search: string, queryables: readonly Queryable[])
     return value === undefined ? [] : [[queryable.name, value] as const];
   });
   return wanted.length > 0 ? { ...query, properties: Object.fromEntries(wanted) } : query;
+}
+
+/** The reading that a request asks for; what it does not say is left out. @throws InvalidParameter */
+export function readReading(texts: ParameterTexts): Partial<Reading> {
+  const figures = readParameter(texts, figuresParameter);
+  const without = readParameter(texts, withoutParameter);
+  return { ...(figures && { figures }), ...(without && { without }) };
 }
 
 /** Next.js puts U+FFFD in the place of what it could not decode before we see it. */

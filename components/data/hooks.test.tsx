@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ItemAddress, ItemCollection } from '@/geo/feature';
 import type { Panel } from '@/geo/panel';
 import type { ItemQuery } from '@/geo/query';
+import { plainReading, type Reading } from '@/geo/reading';
 import { useItem } from './useItem';
 import { itemsUrl, useItems } from './useItems';
 
@@ -165,6 +166,35 @@ test("useItem shows the page's panel for its own address alone, and keeps it mea
   rerender({ address: 'attacks/a' });
   expect(result.current).toMatchObject({ panel: brought, isLoading: false });
   expect(asked).toHaveLength(1);
+});
+
+test('useItem asks anew in another reading, and not for the panel that came in that reading', async () => {
+  const latest = '/api/collections/attacks/items/a?figures=latest&without=bank,notes';
+  network.set(latest, () => json({ ...document('attacks/a'), panel: panel('attacks/b') }));
+  const brought = panel('attacks/a');
+  const initialProps: { reading: Partial<Reading> } = { reading: plainReading };
+  const hook = ({ reading }: typeof initialProps) => useItem('attacks/a', brought, reading);
+  const { result, rerender } = renderHook(hook, { wrapper, initialProps });
+  expect(result.current.panel).toBe(brought);
+  expect(asked).toEqual([]);
+  rerender({ reading: { figures: 'latest', without: ['notes', 'bank'] } });
+  await waitFor(() => expect(result.current.panel?.address).toBe('attacks/b'));
+  rerender({ reading: {} });
+  expect(result.current).toMatchObject({ panel: brought, isLoading: false });
+  expect(asked).toEqual([latest]);
+});
+
+test('useItems asks for a reading, and not for what the page brought in the plain one', async () => {
+  const brought: ItemCollection = { type: 'FeatureCollection', features: [] };
+  const lowest = '/api/collections/attacks/items?figures=lowest&limit=10000';
+  network.set(lowest, () => json(page('a')));
+  const initialProps: { query: ItemQuery } = { query: { ...plainReading } };
+  const hook = ({ query }: typeof initialProps) => useItems('attacks', query, brought);
+  const { result, rerender } = renderHook(hook, { wrapper, initialProps });
+  expect(result.current.items).toBe(brought);
+  rerender({ query: { figures: 'lowest' } });
+  await waitFor(() => expect(ids(result.current.items)).toEqual(['a']));
+  expect(asked).toEqual([lowest]);
 });
 
 test('useItem does not go back to what was there before nothing was asked for', async () => {

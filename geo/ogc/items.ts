@@ -1,8 +1,10 @@
 import { NotFound } from '../errors';
 import { defaultLimit, formatItemQuery, type ItemQuery } from '../query';
+import type { Reading } from '../reading';
 import { selectItems } from '../select';
 import type { ItemDocument, ItemsDocument, Link } from './documents';
 import { geoJson, json, link } from './links';
+import { LeftOut, readCollection } from './readings';
 import type { PublishedCollection, Service } from './service';
 
 /**
@@ -20,7 +22,7 @@ export function itemsDocument(
   query: ItemQuery,
 ): ItemsDocument {
   const { limit = defaultLimit, offset = 0 } = query;
-  const matched = selectItems(published.items, query);
+  const matched = selectItems(readCollection(service, published, query).items, query);
   const features = matched.slice(offset, offset + limit);
   return {
     type: 'FeatureCollection',
@@ -58,22 +60,30 @@ function pageLinks(
 /**
  * One item, the same as in its collection's pages, with its panel (OGC API - Features
  * /req/core/f-success, /req/core/f-links).
- * @throws NotFound when the collection has no such item
+ * @param reading how the atlas is read; what it does not say is as in the plain reading
+ * @throws NotFound when the collection has no such item, LeftOut when the reading leaves out all
+ *   that it rests on
  */
 export function itemDocument(
   service: Service,
-  { collection, title, byId }: PublishedCollection,
+  published: PublishedCollection,
   id: string,
+  reading: Partial<Reading> = {},
 ): ItemDocument {
-  const item = byId.get(id);
-  if (!item) throw new NotFound(`item of ${collection.id}`, id, [...byId.keys()]);
+  const { collection, title, byId } = published;
+  if (!byId.has(id)) throw new NotFound(`item of ${collection.id}`, id, [...byId.keys()]);
+  const read = readCollection(service, published, reading);
+  const item = read.byId.get(id);
+  if (!item) throw new LeftOut(collection.id, id, read.atlas.reading.without);
   const path = `/collections/${collection.id}`;
+  const search = formatItemQuery(reading);
+  const self = `${path}/items/${id}${search && `?${search}`}`;
   return {
     ...item,
     links: [
-      link(service, 'self', `${path}/items/${id}`, geoJson, item.properties.name),
+      link(service, 'self', self, geoJson, item.properties.name),
       link(service, 'collection', path, json, `The collection ${title}`),
     ],
-    panel: collection.panel(service.atlas, id),
+    panel: collection.panel(read.atlas, id),
   };
 }

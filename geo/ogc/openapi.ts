@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Parameter } from '../parameter';
 import { formatParameter } from '../query';
-import { itemParameters } from '../search';
+import { itemParameters, readingParameters } from '../search';
 import { geoJson, json, openApiJson } from './links';
 import { schemas } from './schemas';
 import type { PublishedCollection, Service } from './service';
@@ -99,7 +99,7 @@ function collectionPaths({ collection, title, queryables }: PublishedCollection)
       `One item of ${title}`,
       geoJson,
       `${id}Document`,
-      [featureId, ...common],
+      [featureId, ...readingParameters.map(({ name }) => reference('parameters', name)), ...common],
       { 404: reference('responses', 'NotFound') },
     ),
   };

@@ -1,12 +1,13 @@
 import { NotFound } from '../errors';
-import type { Parameter } from '../parameter';
+import { type Parameter, readParameter } from '../parameter';
 import { formatItemQuery, formatParameter } from '../query';
-import { parseItemQuery, parseSearch } from '../search';
+import { parseItemQuery, parseSearch, readingParameters, readReading } from '../search';
 import { collectionDocument, collectionsDocument } from './collections';
 import { itemDocument, itemsDocument } from './items';
 import { conformance, landingPage } from './landing';
 import { geoJson, json, openApiJson } from './links';
 import { openApiDocument } from './openapi';
+import { checkReading } from './readings';
 import { publishedCollection, type Service } from './service';
 
 /** What a request was found to ask for. */
@@ -32,8 +33,14 @@ export interface Resource {
   request(service: Service, search: string, names: readonly string[]): Request;
 }
 
-/** Parameters of every resource but a page of items. */
+/** Parameters of every resource but items. */
 export const commonParameters: readonly Parameter<unknown>[] = [formatParameter];
+
+/** Parameters of one item. */
+export const itemDocumentParameters: readonly Parameter<unknown>[] = [
+  ...readingParameters,
+  formatParameter,
+];
 
 /** All resources of the API, in the order of the standard. */
 export const resources: readonly Resource[] = [
@@ -58,6 +65,7 @@ export const resources: readonly Resource[] = [
     request(service, search, [collectionId = '']) {
       const published = publishedCollection(service, collectionId);
       const query = parseItemQuery(search, published.queryables);
+      checkReading(service, query);
       return {
         key: `/collections/${collectionId}/items?${formatItemQuery(query)}`,
         type: geoJson,
@@ -68,12 +76,15 @@ export const resources: readonly Resource[] = [
   {
     template: '/collections/{collectionId}/items/{featureId}',
     request(service, search, [collectionId = '', featureId = '']) {
-      readFormat(search);
       const published = publishedCollection(service, collectionId);
+      const texts = parseSearch(search, itemDocumentParameters);
+      const reading = readReading(texts);
+      checkReading(service, reading);
+      readParameter(texts, formatParameter);
       return {
-        key: `/collections/${collectionId}/items/${featureId}`,
+        key: `/collections/${collectionId}/items/${featureId}?${formatItemQuery(reading)}`,
         type: geoJson,
-        document: () => itemDocument(service, published, featureId),
+        document: () => itemDocument(service, published, featureId, reading),
       };
     },
   },
@@ -91,8 +102,7 @@ function fixed(template: string, type: string, document: (service: Service) => o
 }
 
 function readFormat(search: string): void {
-  const text = parseSearch(search, commonParameters).get(formatParameter.name);
-  if (text !== undefined) formatParameter.parse(text);
+  readParameter(parseSearch(search, commonParameters), formatParameter);
 }
 
 /**
