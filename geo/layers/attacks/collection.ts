@@ -70,6 +70,7 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
       place: place.name,
       country: countryOf(place) ?? null,
       deaths,
+      figure_claim: drawn?.id ?? null,
       deaths_low: range?.low ?? null,
       deaths_high: range?.high ?? null,
       injured: (injured && claimNumber(injured)) ?? null,

@@ -9,6 +9,8 @@ export const attackProperties = itemPropertiesSchema.extend({
   country: z.string().nullable(),
   /** The figure that is drawn; null when no source that is read gives one. */
   deaths: z.number().nullable(),
+  /** Id of the claim that is drawn. */
+  figure_claim: z.string().nullable(),
   /** Lowest and highest figure of all sources of the atlas. */
   deaths_low: z.number().nullable(),
   deaths_high: z.number().nullable(),

@@ -31,6 +31,7 @@ function countryItem(atlas: Atlas, place: Place): Item<CountryProperties> {
   }
   const shown = indicators.find((definition) => definition.id === indicator);
   const value = Number(values[indicator] ?? Number.NaN);
+  const said = shown && indicatorValue(atlas, place.id, shown)?.claim;
   return {
     type: 'Feature',
     id: place.id,
@@ -49,6 +50,7 @@ function countryItem(atlas: Atlas, place: Place): Item<CountryProperties> {
       country: place.id,
       local_name: place.local_names[0]?.name ?? null,
       capital: capital?.name ?? null,
+      figure_claim: said?.id ?? null,
       focus: focus.includes(place.id),
       label_lon: place.lon,
       label_lat: place.lat,

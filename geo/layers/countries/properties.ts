@@ -16,6 +16,8 @@ export const countryProperties = itemPropertiesSchema.extend({
   label_lon: z.number(),
   label_lat: z.number(),
   paragraphs: z.string().nullable(),
+  /** Id of the claim that the figure is of; null when it is of the indicators. */
+  figure_claim: z.string().nullable(),
 });
 
 export type CountryProperties = z.infer<typeof countryProperties>;

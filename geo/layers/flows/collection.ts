@@ -49,7 +49,7 @@ function magnitudeOf(atlas: Atlas, flow: FlowRow) {
   const value = claim && claimNumber(claim);
   return value === undefined || !claim
     ? undefined
-    : { value, unit: claim.unit ?? '', text: formatClaimValue(claim) };
+    : { value, unit: claim.unit ?? '', text: formatClaimValue(claim), claim: claim.id };
 }
 
 /** The largest magnitude by measure and unit: the scale that a flow's width is on. */
@@ -105,6 +105,7 @@ function flowItem(
       measure: magnitude ? flow.measure : 'qualitative',
       magnitude: magnitude?.value ?? null,
       unit: magnitude?.unit ?? null,
+      figure_claim: magnitude?.claim ?? null,
       certainty: flow.certainty,
       distance_km: flowDistance(positionOf(origin), positionOf(destination)),
       tone,

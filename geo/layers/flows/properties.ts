@@ -13,6 +13,8 @@ export const flowProperties = itemPropertiesSchema.extend({
   /** The figure that is drawn; null when the source gives none. */
   magnitude: z.number().nullable(),
   unit: z.string().nullable(),
+  /** Id of the claim that is drawn. */
+  figure_claim: z.string().nullable(),
   certainty: z.string(),
   /** Length of the great circle between the two places, in km. */
   distance_km: z.number(),
