@@ -13,7 +13,7 @@ export function Fold({ title, kind, children }: FoldProps) {
   return (
     <details className={styles[kind]} open>
       <summary className={styles.summary}>
-        <span>{title}</span>
+        <h2 className={styles.title}>{title}</h2>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path
             d="m4 6.5 4 4 4-4"

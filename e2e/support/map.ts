@@ -7,6 +7,7 @@ interface DrawnMap {
   getCenter(): { lng: number; lat: number };
   getZoom(): number;
   getCanvas(): HTMLCanvasElement;
+  getPaintProperty(layer: string, name: string): unknown;
   isMoving(): boolean;
 }
 

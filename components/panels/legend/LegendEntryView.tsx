@@ -10,10 +10,10 @@ export function LegendEntryView({ entry }: { entry: LegendEntry }) {
   const unit = unitToName(entry);
   return (
     <section className={styles.entry} data-kind={entry.kind}>
-      <h4 className={styles.title}>
+      <h3 className={styles.title}>
         {entry.title}
         {unit ? <span>, {unit}</span> : null}
-      </h4>
+      </h3>
       <Drawing entry={entry} />
     </section>
   );

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ItemCollection } from '../../feature';
 import type { BandedLayer } from '../../style/bands';
-import { dimmed, isSelected } from '../../style/expressions';
+import { dimmed, isSelected, type Lit } from '../../style/expressions';
 import type { LegendEntry, StyleContext } from '../layer';
 
 /** Radius of the largest circle beyond the smallest, in px. */
@@ -20,11 +20,32 @@ const toll: ExpressionSpecification = ['coalesce', ['get', 'deaths'], 0];
 const known: ExpressionSpecification = ['!=', ['get', 'deaths'], null];
 
 /** The same as `tollRadius`, as an expression of the map. */
-const radius: ExpressionSpecification = [
-  '+',
-  smallestRadius,
-  ['*', radiusSpan, ['sqrt', ['/', toll, referenceToll]]],
-];
+const radius = radiusOf(toll);
+
+function radiusOf(deaths: ExpressionSpecification): ExpressionSpecification {
+  return ['+', smallestRadius, ['*', radiusSpan, ['sqrt', ['/', deaths, referenceToll]]]];
+}
+
+/** A thin ring at another source's figure, where that differs from the one drawn. */
+function rivalRing(name: 'low' | 'high', color: string, lit: Lit): BandedLayer {
+  const figure: ExpressionSpecification = ['coalesce', ['get', `deaths_${name}`], 0];
+  return {
+    band: 'point',
+    layer: {
+      id: `attacks-${name}`,
+      type: 'circle',
+      source: 'attacks',
+      filter: ['all', ['!=', figure, 0], ['!=', figure, toll]],
+      paint: {
+        'circle-radius': radiusOf(figure),
+        'circle-color': 'transparent',
+        'circle-stroke-color': color,
+        'circle-stroke-width': 1,
+        'circle-stroke-opacity': dimmed(lit, 1, 0.4),
+      },
+    },
+  };
+}
 
 /** Name of an image that shows nothing, and its radius in px; components/map draws it. */
 export const blankImage = 'oxus-blank';
@@ -66,6 +87,8 @@ export function attackStyle({ palette, fonts, selected, related }: StyleContext)
         },
       },
     },
+    rivalRing('high', palette.attack, lit),
+    rivalRing('low', palette.paper, lit),
     {
       band: 'label',
       layer: {
@@ -129,6 +152,9 @@ export function attackStyle({ palette, fonts, selected, related }: StyleContext)
 export function attackLegend({ palette }: StyleContext, items: ItemCollection): LegendEntry[] {
   const largest = Math.max(0, ...items.features.map((item) => item.properties.figure ?? 0));
   const values = [300, 80, 5].filter((value) => value <= Math.max(largest, 5));
+  const hasRivals = items.features.some(
+    ({ properties }) => properties.deaths_low !== properties.deaths_high,
+  );
   return [
     {
       kind: 'sizes',
@@ -137,5 +163,14 @@ export function attackLegend({ palette }: StyleContext, items: ItemCollection): 
       color: palette.attack,
       sizes: values.map((value) => ({ value, radius: tollRadius(value) })),
     },
+    ...(hasRivals
+      ? [
+          {
+            kind: 'keys' as const,
+            title: 'Rival figures',
+            keys: [{ mark: 'ring' as const, color: palette.attack, text: 'lowest and highest' }],
+          },
+        ]
+      : []),
   ];
 }
