@@ -44,9 +44,10 @@ const config = {
       ],
     },
     {
-      source: '/basemap/:path*',
+      source: '/basemap/:path*/:tile(\\d+\\.pbf)',
       headers: [...immutable, { key: 'Content-Type', value: 'application/vnd.mapbox-vector-tile' }],
     },
+    { source: '/basemap/:path*/:tile(\\d+\\.webp)', headers: immutable },
     { source: '/fonts/:path*', headers: immutable },
   ],
 };

@@ -23,6 +23,7 @@ import { useContextLost, useDrawn } from './useDrawn';
 import { useMap } from './useMap';
 import { useMapStyle } from './useMapStyle';
 import { usePointer } from './usePointer';
+import { useRelief } from './useRelief';
 
 export interface MapViewProps {
   atlas: AtlasSummary;
@@ -49,6 +50,8 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   const palette = palettes[theme];
   const [states, setStates] = useState<Record<string, ItemsState>>({});
   const [hovered, setHovered] = useState<Hovered>();
+  const [drawnOnce, setDrawnOnce] = useState(false);
+  const relief = useRelief(drawnOnce);
   const [choice, setChoice] = useState<Pick<ChooserProps, 'items' | 'at'>>();
   const { panel } = useItem(view.select, initial);
 
@@ -75,9 +78,10 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
       order: atlas.layers.map((layer) => layer.id),
       on,
       items,
+      relief,
       origin: typeof window === 'undefined' ? '' : window.location.origin,
     });
-  }, [view.select, view.indicator, atlas, palette, on, items, related, rings]);
+  }, [view.select, view.indicator, atlas, palette, on, items, related, rings, relief]);
 
   const state = useMap(container, {
     bbox: atlas.bbox,
@@ -87,6 +91,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   useMapStyle(map, style, palette);
   useCameraHash(map);
   const drawn = useDrawn(map, on, items);
+  useEffect(() => setDrawnOnce(drawn), [drawn]);
   const lost = useContextLost(map);
 
   const ringed = rings ?? view.select;

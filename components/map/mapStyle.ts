@@ -1,6 +1,12 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Geometry } from 'geojson';
-import { basemapLayers, basemapSource, boldFont, mapFonts, regularFont } from '@/geo/basemap/style';
+import {
+  basemapLayers,
+  basemapSources,
+  boldFont,
+  mapFonts,
+  regularFont,
+} from '@/geo/basemap/style';
 import type { ItemCollection } from '@/geo/feature';
 import { layers as registry } from '@/geo/layers';
 import type { DerivedSource, StyleContext } from '@/geo/layers/layer';
@@ -15,6 +21,8 @@ export interface MapContent {
   on: readonly string[];
   /** Items by collection id, as far as they have come. */
   items: Readonly<Record<string, ItemCollection | undefined>>;
+  /** Whether the relief of the ground is drawn. */
+  relief: boolean;
   /** Origin of the page, for the addresses of tiles and fonts. */
   origin: string;
 }
@@ -29,10 +37,17 @@ type Drawable = FeatureCollection<Geometry>;
  * The whole map as one value. The sources and the ids and order of the style layers depend on the
  * atlas alone: whatever the reader does changes paint, layout, filters and data, never the list.
  */
-export function mapStyle({ context, order, on, items, origin }: MapContent): StyleSpecification {
+export function mapStyle({
+  context,
+  order,
+  on,
+  items,
+  relief,
+  origin,
+}: MapContent): StyleSpecification {
   const full: StyleContext = { ...context, fonts: mapFontStacks };
-  const banded: BandedLayer[] = [...basemapLayers(context.palette)];
-  const sources: Record<string, SourceSpecification> = { basemap: basemapSource(origin) };
+  const banded: BandedLayer[] = [...basemapLayers(context.palette, { relief })];
+  const sources: Record<string, SourceSpecification> = basemapSources(origin);
   for (const id of order) {
     const layer = registry.find((candidate) => candidate.id === id);
     if (!layer) continue;

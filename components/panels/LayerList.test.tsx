@@ -2,10 +2,14 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderPage } from '../shell/testPage';
+import { readPreference, writePreference } from '../ui/preferences';
 import { LayerList } from './LayerList';
 import { Notices } from './Notices';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  writePreference('relief', null);
+});
 
 const rows = [
   {
@@ -35,12 +39,22 @@ describe('the layer list', () => {
     renderList();
     const states = screen
       .getAllByRole('checkbox')
+      .filter((box) => box.hasAttribute('data-layer'))
       .map((box) => [box.textContent, box.getAttribute('aria-checked')]);
     expect(states).toEqual([
       ['Attacks5', 'true'],
       ['Countries15', 'true'],
       ['Movements11', 'false'],
     ]);
+  });
+
+  it('takes the relief off and brings it back, for this browser', () => {
+    renderList();
+    const box = screen.getByRole('checkbox', { name: 'Relief' });
+    fireEvent.click(box);
+    expect(readPreference('relief')).toBe('off');
+    fireEvent.click(box);
+    expect(readPreference('relief')).toBeNull();
   });
 
   it('is made of links that switch a layer without script and keep the selection', () => {

@@ -6,6 +6,7 @@ import { AboutLayer } from './AboutLayer';
 import { IndicatorChoice, type IndicatorChoiceProps } from './IndicatorChoice';
 import styles from './LayerList.module.css';
 import { LayerSwitch } from './LayerSwitch';
+import { ReliefSwitch } from './ReliefSwitch';
 
 /** A layer as its row in the list needs it. */
 export interface LayerRow {
@@ -23,24 +24,30 @@ export interface LayerListProps {
   indicator: string;
 }
 
-/** The layers: a switch for each, what it is, and the indicator that fills the countries. */
+/**
+ * The layers: a switch for each, what it is, and the indicator that fills the countries; under
+ * them the relief of the ground.
+ */
 export function LayerList({ rows, indicators, indicator }: LayerListProps) {
   const [view] = useView();
   return (
-    <ul>
-      {rows.map((row) => (
-        <li key={row.id} className={styles.layer}>
-          <LayerSwitch row={row} />
-          {row.id === 'countries' && indicators.length > 1 ? (
-            <IndicatorChoice
-              indicators={indicators}
-              current={view.indicator ?? indicator}
-              plain={indicator}
-            />
-          ) : null}
-          {row.about ? <AboutLayer title={row.title} about={row.about} /> : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id} className={styles.layer}>
+            <LayerSwitch row={row} />
+            {row.id === 'countries' && indicators.length > 1 ? (
+              <IndicatorChoice
+                indicators={indicators}
+                current={view.indicator ?? indicator}
+                plain={indicator}
+              />
+            ) : null}
+            {row.about ? <AboutLayer title={row.title} about={row.about} /> : null}
+          </li>
+        ))}
+      </ul>
+      <ReliefSwitch />
+    </>
   );
 }

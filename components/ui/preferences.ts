@@ -8,6 +8,8 @@ export const preferences = {
   /** Columns folded to rails. */
   reader: ['folded'],
   facts: ['folded'],
+  /** Relief of the map; left out: drawn, unless the browser asks to save data. */
+  relief: ['off'],
 } as const;
 
 export type PreferenceName = keyof typeof preferences;

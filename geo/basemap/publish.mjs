@@ -14,7 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { PMTiles } from 'pmtiles';
+import { PMTiles, TileType } from 'pmtiles';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -22,22 +22,30 @@ const workPrefix = '.new-';
 
 /**
  * Lays the basemap out as static files: `basemap/<version>/{z}/{x}/{y}.pbf` (Mapbox Vector Tiles,
- * not compressed) and `fonts/map/*.woff2`. What is already there is left alone, tiles of another
+ * not compressed), `basemap/relief-<version>/<theme>/{z}/{x}/{y}.webp` and `fonts/map/*.woff2`. What is already there is left alone, tiles of another
  * version are removed, and a folder appears only when it is complete.
  *
  * @param {string} [folder] Where to; by default `public` of this repository.
  * @throws {Error} When the archive lacks a tile of its own range, or a font is not installed.
  */
 export async function publish(folder = join(root, 'public')) {
-  const manifest = JSON.parse(await readFile(join(here, 'manifest.json'), 'utf8'));
+  const read = async (name) => JSON.parse(await readFile(join(here, name), 'utf8'));
+  const [manifest, relief] = [await read('manifest.json'), await read('relief.json')];
+  const reliefFolder = `relief-${relief.version}`;
   await mkdir(join(folder, 'basemap'), { recursive: true });
   await mkdir(join(folder, 'fonts'), { recursive: true });
   await publishFolder(join(folder, 'basemap'), manifest.version, (target) =>
     unpackTiles(join(here, 'basemap.pmtiles'), target),
   );
+  await publishFolder(join(folder, 'basemap'), reliefFolder, async (target) => {
+    for (const theme of Object.keys(relief.tiles)) {
+      await unpackTiles(join(here, `relief-${theme}.pmtiles`), join(target, theme));
+    }
+  });
   for (const name of await readdir(join(folder, 'basemap'))) {
     const stale = join(folder, 'basemap', name);
-    if (name !== manifest.version && !(await isWork(stale))) await rm(stale, { recursive: true });
+    if (![manifest.version, reliefFolder].includes(name) && !(await isWork(stale)))
+      await rm(stale, { recursive: true });
   }
   const files = await fontFiles();
   await publishFolder(join(folder, 'fonts'), 'map', (target) => copyFonts(files, target), files);
@@ -74,20 +82,41 @@ async function unpackTiles(archivePath, target) {
   const file = await open(archivePath);
   try {
     const archive = new PMTiles(new FileSource(file, archivePath));
-    const { minZoom, maxZoom } = await archive.getHeader();
+    const { minZoom, maxZoom, tileType, ...header } = await archive.getHeader();
+    const ending = tileType === TileType.Webp ? 'webp' : 'pbf';
     for (let z = minZoom; z <= maxZoom; z++) {
-      for (let x = 0; x < 2 ** z; x++) {
+      const { columns, rows } = tilesWithin(header, z);
+      for (const x of columns) {
         await mkdir(join(target, `${z}/${x}`), { recursive: true });
-        for (let y = 0; y < 2 ** z; y++) {
+        for (const y of rows) {
           const tile = await archive.getZxy(z, x, y);
           if (!tile) throw new Error(`${archivePath}: tile ${z}/${x}/${y} is missing`);
-          await writeFile(join(target, `${z}/${x}/${y}.pbf`), Buffer.from(tile.data));
+          await writeFile(join(target, `${z}/${x}/${y}.${ending}`), Buffer.from(tile.data));
         }
       }
     }
   } finally {
     await file.close();
   }
+}
+
+/** Columns and rows of a zoom that lie at least partly within the bounds of an archive. */
+function tilesWithin({ minLon, minLat, maxLon, maxLat }, z) {
+  const count = 2 ** z;
+  const row = (lat) => {
+    const sine = Math.sin((lat * Math.PI) / 180);
+    return (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * count;
+  };
+  const column = (lon) => ((lon + 180) / 360) * count;
+  return {
+    columns: range(column(minLon), column(maxLon), count),
+    rows: range(row(maxLat), row(minLat), count),
+  };
+}
+
+function range(start, end, count) {
+  const [first, beyond] = [Math.max(0, Math.floor(start)), Math.min(count, Math.ceil(end))];
+  return Array.from({ length: beyond - first }, (_, index) => first + index);
 }
 
 /** The files of Noto Sans that fonts.json asks for; style.ts names them in the same way. */

@@ -4,13 +4,16 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { bands, inDrawOrder } from '../style/bands';
 import { palettes } from '../style/palette';
+import { inks } from './build/ink.mjs';
 import { countryCodes, countryProperties } from './countries';
 import fonts from './fonts.json';
 import manifest from './manifest.json';
+import relief from './relief.json';
 import {
   basemapAttribution,
   basemapLayers,
   basemapSource,
+  basemapSources,
   boldFont,
   italicFont,
   mapFonts,
@@ -28,7 +31,7 @@ describe.each(Object.entries(palettes))('the %s basemap', (_, palette) => {
   const style: StyleSpecification = {
     version: 8,
     'font-faces': mapFonts(origin),
-    sources: { basemap: basemapSource(origin) },
+    sources: basemapSources(origin),
     layers: inDrawOrder(layers),
   };
 
@@ -62,6 +65,49 @@ describe.each(Object.entries(palettes))('the %s basemap', (_, palette) => {
   it('writes with declared fonts only', () => {
     const written = JSON.stringify(layers).match(/Oxus [A-Z][a-z]+/g) ?? [];
     expect([...new Set(written)].sort()).toEqual(Object.keys(mapFonts()).sort());
+  });
+});
+
+describe('the relief', () => {
+  const pictures = (layers: ReturnType<typeof basemapLayers>) =>
+    layers.flatMap(({ layer }) =>
+      layer.type === 'raster' && layer.layout?.visibility === 'visible' ? [layer.source] : [],
+    );
+
+  it('is left out until it is asked for', () => {
+    expect(pictures(basemapLayers(palettes.light))).toEqual([]);
+  });
+
+  it('is drawn in the form of the theme alone', () => {
+    expect(pictures(basemapLayers(palettes.light, { relief: true }))).toEqual([
+      'basemap-relief-light',
+    ]);
+    expect(pictures(basemapLayers(palettes.dark, { relief: true }))).toEqual([
+      'basemap-relief-dark',
+    ]);
+  });
+
+  it('lies on the land and under fills and water, with or without it in the same layers', () => {
+    const ids = (shown: boolean) =>
+      inDrawOrder(basemapLayers(palettes.light, { relief: shown })).map(({ id }) => id);
+    expect(ids(true)).toEqual(ids(false));
+    expect(ids(true).slice(1, 5)).toEqual([
+      'basemap-land',
+      'basemap-relief-light',
+      'basemap-relief-dark',
+      'basemap-rivers',
+    ]);
+  });
+
+  it.each(['light', 'dark'] as const)('begins with the colour of the %s land', (theme) => {
+    expect(inks[theme].tints[0]?.[1]).toBe(palettes[theme].land);
+  });
+
+  it('has addresses with the version of its pictures', () => {
+    expect(basemapSources(origin)['basemap-relief-dark']).toMatchObject({
+      tiles: [`${origin}/basemap/relief-${relief.version}/dark/{z}/{x}/{y}.webp`],
+      bounds: relief.bounds,
+    });
   });
 });
 

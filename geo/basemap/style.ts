@@ -1,12 +1,14 @@
 import type {
   ExpressionSpecification,
   LayerSpecification,
+  RasterSourceSpecification,
   VectorSourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Band, BandedLayer } from '../style/bands';
-import type { Palette } from '../style/palette';
+import type { Palette, Theme } from '../style/palette';
 import manifest from './manifest.json';
 import { nameLayers } from './nameLayers';
+import relief from './relief.json';
 
 export { boldFont, italicFont, mapFonts, regularFont } from './fonts';
 
@@ -35,13 +37,72 @@ export function basemapSource(origin = ''): VectorSourceSpecification {
   };
 }
 
+/** The two forms of the relief: one picture for each theme. */
+const reliefThemes: readonly Theme[] = ['light', 'dark'];
+
+/** The id of the source of the relief in one theme. */
+export function reliefSourceId(theme: Theme): string {
+  return `basemap-relief-${theme}`;
+}
+
 /**
- * The style layers of the basemap, quiet enough to lie under a story.
+ * All sources of the basemap by id: vectors, and the relief for both themes. MapLibre asks for the
+ * tiles of those alone that a visible layer draws.
+ *
+ * @param origin As for `basemapSource`.
+ */
+export function basemapSources(
+  origin = '',
+): Record<string, VectorSourceSpecification | RasterSourceSpecification> {
+  const [west = -180, south = -85, east = 180, north = 85] = relief.bounds;
+  const pictures = reliefThemes.map((theme): [string, RasterSourceSpecification] => [
+    reliefSourceId(theme),
+    {
+      type: 'raster',
+      tiles: [`${origin}${relief.tiles[theme]}`],
+      tileSize: relief.tileSize,
+      minzoom: relief.minzoom,
+      maxzoom: relief.maxzoom,
+      bounds: [west, south, east, north],
+    },
+  ]);
+  return { [basemapSourceId]: basemapSource(origin), ...Object.fromEntries(pictures) };
+}
+
+export interface BasemapOptions {
+  /** Whether the relief is drawn; it is left out by default, as its tiles come after the story. */
+  relief?: boolean;
+}
+
+/**
+ * The style layers of the basemap, quiet enough to lie under a story. Ids and order are the same
+ * whatever the options.
  *
  * @param palette The colours of one theme.
  */
-export function basemapLayers(palette: Palette): BandedLayer[] {
-  return [...ground(palette), ...water(palette), ...borders(palette), ...names(palette)];
+export function basemapLayers(palette: Palette, options: BasemapOptions = {}): BandedLayer[] {
+  const { relief: shown = false } = options;
+  return [
+    ...ground(palette),
+    ...reliefThemes.map((theme) => pictureOf(theme, shown && theme === palette.theme)),
+    ...water(palette),
+    ...borders(palette),
+    ...names(palette),
+  ];
+}
+
+function pictureOf(theme: Theme, visible: boolean): BandedLayer {
+  return banded('ground', {
+    id: reliefSourceId(theme),
+    type: 'raster',
+    source: reliefSourceId(theme),
+    maxzoom: 8,
+    layout: { visibility: visible ? 'visible' : 'none' },
+    paint: {
+      'raster-opacity': ['interpolate', ['linear'], ['zoom'], 6, 1, 8, 0],
+      'raster-fade-duration': 0,
+    },
+  });
 }
 
 function ground(palette: Palette): BandedLayer[] {

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import fonts from './fonts.json';
 import manifest from './manifest.json';
 import { publish } from './publish.mjs';
+import relief from './relief.json';
 
 const archiveFile = readFileSync(`${import.meta.dirname}/basemap.pmtiles`);
 
@@ -128,6 +129,8 @@ describe('publish', () => {
     await writeFile(join(folder, 'basemap/0123456789'), 'tiles of another version');
     await publish(folder);
     expect((await stat(kept)).mtimeMs).toBe(before.mtimeMs);
-    expect(await readdir(join(folder, 'basemap'))).toEqual([manifest.version]);
+    expect((await readdir(join(folder, 'basemap'))).sort()).toEqual(
+      [manifest.version, `relief-${relief.version}`].sort(),
+    );
   });
 });

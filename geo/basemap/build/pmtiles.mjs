@@ -6,16 +6,26 @@ import { zxyToTileId } from 'pmtiles';
 const firstBytes = 16_384;
 const headerLength = 127;
 
+/** Numbers of the specification: how tiles are compressed (none, gzip) and what they are. */
+const kinds = {
+  mvt: { compression: 2, type: 1, store: gzip },
+  webp: { compression: 1, type: 4, store: (bytes) => Buffer.from(bytes) },
+};
+
 /**
  * Writes a PMTiles archive (specification version 3): one directory, equal tiles stored once,
- * everything gzipped.
+ * everything gzipped, apart from pictures.
  *
- * @param {{z: number, x: number, y: number, bytes: Uint8Array}[]} tiles Mapbox Vector Tiles.
+ * @param {{z: number, x: number, y: number, bytes: Uint8Array}[]} tiles
  * @param {object} metadata The JSON metadata of the archive.
+ * @param {{type?: 'mvt' | 'webp', bounds?: number[]}} [options] What the tiles are, and what they
+ *   cover (`[west, south, east, north]`); by default Mapbox Vector Tiles of the world.
  * @returns {Buffer}
  */
-export function writeArchive(tiles, metadata) {
-  const { entries, data, contents } = arrange(tiles);
+export function writeArchive(tiles, metadata, options = {}) {
+  const { type = 'mvt', bounds = [-180, -85, 180, 85] } = options;
+  const kind = kinds[type];
+  const { entries, data, contents } = arrange(tiles, kind.store);
   const directory = gzip(writeDirectory(entries));
   const json = gzip(Buffer.from(JSON.stringify(metadata)));
   if (headerLength + directory.length > firstBytes) {
@@ -35,18 +45,20 @@ export function writeArchive(tiles, metadata) {
   header.writeBigUInt64LE(BigInt(tiles.length), 72);
   header.writeBigUInt64LE(BigInt(entries.length), 80);
   header.writeBigUInt64LE(BigInt(contents), 88);
-  // Clustered; both compressions gzip; Mapbox Vector Tiles.
-  [1, 2, 2, 1, Math.min(...zooms), Math.max(...zooms)].forEach((byte, index) => {
-    header.writeUInt8(byte, 96 + index);
-  });
-  [-180, -85, 180, 85].forEach((degrees, index) => {
+  // Clustered; the directory is gzipped.
+  [1, 2, kind.compression, kind.type, Math.min(...zooms), Math.max(...zooms)].forEach(
+    (byte, index) => {
+      header.writeUInt8(byte, 96 + index);
+    },
+  );
+  bounds.forEach((degrees, index) => {
     header.writeInt32LE(degrees * 1e7, 102 + index * 4);
   });
   return Buffer.concat([header, directory, json, data]);
 }
 
 /** Puts the tiles in the order of their ids; equal neighbours share an entry. */
-function arrange(tiles) {
+function arrange(tiles, store) {
   const offsets = new Map();
   const chunks = [];
   const entries = [];
@@ -57,7 +69,7 @@ function arrange(tiles) {
   for (const { id, bytes } of ordered) {
     const key = createHash('sha256').update(bytes).digest('hex');
     if (!offsets.has(key)) {
-      const chunk = gzip(bytes);
+      const chunk = store(bytes);
       offsets.set(key, { offset: size, length: chunk.length });
       chunks.push(chunk);
       size += chunk.length;

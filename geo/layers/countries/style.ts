@@ -9,6 +9,14 @@ import { spread } from './classes';
 /** Name of the hatching among the map's images; components/map draws it. */
 export const hatchImage = 'oxus-hatch';
 
+/** The fill lets the relief of the ground through a little. */
+const fillOpacity = 0.78;
+
+/** A colour as it looks on level ground, for the key beside the map. */
+function onLand(color: string, palette: Palette): string {
+  return `color-mix(in srgb, ${color} ${fillOpacity * 100}%, ${palette.land})`;
+}
+
 /** Colours for a number of classes, from light to strong. */
 export function classColors(palette: Palette, count: number): string[] {
   return spread(count, palette.classes);
@@ -47,7 +55,7 @@ export function countryStyle({
         filter: known,
         paint: {
           'fill-color': fillColor(indicator.id, edges, colors),
-          'fill-opacity': 0.9,
+          'fill-opacity': fillOpacity,
           'fill-antialias': false,
         },
       },
@@ -125,7 +133,7 @@ export function countryLegend(
       title: `${indicator.short}${period}`,
       unit: indicator.unit,
       edges,
-      colors: classColors(palette, edges.length),
+      colors: classColors(palette, edges.length).map((color) => onLand(color, palette)),
       ...(missing ? { note: 'hatched: no figure' } : {}),
     },
   ];
