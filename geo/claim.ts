@@ -164,6 +164,7 @@ export function claimFigure(atlas: Atlas, claim: Claim, label?: string): Figure 
     value: formatClaimValue(claim),
     ...(claim.unit ? { unit: claim.unit } : {}),
     ...(claim.measure ? { measure: claim.measure } : {}),
+    ...(claim.count ? { count: claim.count } : {}),
   };
 }
 

@@ -51,18 +51,30 @@ test('what is computed from a claim that is gone is gone too', async () => {
   statement: Half of them.
   subject: attacks/mill-2020
   property: half
-  value: 7
   unit: people
   speaker: atlas
   stance: estimated
   reference: notes
   derivedFrom: [bank-deaths-first]
-  formula: half of 14
+  formula: "{bank-deaths-first} / 2"
 ${rivals}`;
   const atlas = await readAtlas(
     await writeAtlas(changed('claims.yaml', '- id: mill-deaths', derived)),
   );
   expect(readAs(atlas, { ...plainReading, without: ['bank'] }).claims.has('half')).toBe(false);
+});
+
+test('what is computed from a row of the indicators goes with the row', async () => {
+  const formula = '{mill-injured} / {mill-deaths}';
+  const atlas = await readAtlas(
+    await writeAtlas(
+      changed('claims.yaml', formula, `${formula} * {indicator:AA:remittances:2020}`),
+    ),
+  );
+  expect(atlas.claims.get('hurt-share')?.value).toBe(1354.2);
+  const read = readAs(atlas, { ...plainReading, without: ['bank'] });
+  expect(read.claims.has('hurt-share')).toBe(false);
+  expect(read.corridors).toEqual([]);
 });
 
 test('an event of which nothing is left is gone, and so is a flow', async () => {

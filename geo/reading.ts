@@ -1,7 +1,8 @@
 import { eventAddress } from './address';
 import type { Atlas } from './atlas/atlas';
-import type { Claim } from './atlas/schema';
+import type { Claim, IndicatorFigure } from './atlas/schema';
 import { itemAddress } from './feature';
+import { inputName, inputNames } from './formula/input';
 
 /** Which of rival figures is drawn. */
 export const figureChoices = ['article', 'latest', 'lowest', 'highest'] as const;
@@ -47,8 +48,16 @@ export function readAs(atlas: Atlas, reading: Reading): Atlas {
 
 function makeReading(atlas: Atlas, reading: Reading): Atlas {
   const off = new Set(reading.without);
+  const indicators = atlas.indicators.filter((row) => !off.has(row.reference));
+  const gone = new Set(
+    atlas.indicators.filter((row) => off.has(row.reference)).map(indicatorInput),
+  );
   const claims = withoutDerived(
-    new Map([...atlas.claims].filter(([, claim]) => !off.has(claim.reference))),
+    new Map(
+      [...atlas.claims].filter(
+        ([, claim]) => !off.has(claim.reference) && !usesIndicator(claim, gone),
+      ),
+    ),
     atlas.claims,
   );
   const subjects = new Set([...claims.values()].map((claim) => claim.subject));
@@ -65,13 +74,25 @@ function makeReading(atlas: Atlas, reading: Reading): Atlas {
     claims,
     events: left(atlas.events, eventAddress),
     flows: left(atlas.flows, (flow) => itemAddress('flows', flow.id)),
-    indicators: atlas.indicators.filter((row) => !off.has(row.reference)),
+    indicators,
+    corridors: atlas.corridors.filter((row) => !off.has(row.reference)),
     unplaced: new Set(
       [...atlas.places.values()]
         .filter((place) => off.has(place.reference))
         .map((place) => place.id),
     ),
   };
+}
+
+/** A row of the indicators as formulas name it. */
+function indicatorInput({ country, indicator, partner, year }: IndicatorFigure): string {
+  return inputName({ kind: 'indicator', country, indicator, year, ...(partner && { partner }) });
+}
+
+/** Whether a claim is computed from one of some rows of the indicators. */
+function usesIndicator({ formula }: Claim, rows: ReadonlySet<string>): boolean {
+  if (formula === undefined || rows.size === 0) return false;
+  return inputNames(formula).some((name) => rows.has(name));
 }
 
 /** Takes away claims whose inputs are gone, and those computed from them in turn. */

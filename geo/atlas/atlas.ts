@@ -3,6 +3,7 @@ import type {
   AtlasEvent,
   AtlasManifest,
   Claim,
+  Corridor,
   FlowRow,
   IndicatorFigure,
   Place,
@@ -51,6 +52,8 @@ export interface Atlas {
   events: readonly AtlasEvent[];
   flows: readonly FlowRow[];
   indicators: readonly IndicatorFigure[];
+  /** Comparable figures of flows, never added across measures. */
+  corridors: readonly Corridor[];
   /** In reading order. */
   chapters: readonly Chapter[];
   /** How it is read: which of rival figures is drawn, which sources are left out. */

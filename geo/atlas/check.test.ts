@@ -83,8 +83,8 @@ const mistakes: [name: string, file: string, from: string, to: string, problem: 
   [
     'a range that is upside down',
     'claims.yaml',
-    'value: 108.3',
-    'value: {low: 9, high: 8}',
+    'value: The Reeds',
+    'value: {low: 9, high: 8}\n  unit: people',
     'got 9 to 8, expected low to be less than high',
   ],
   [
@@ -97,37 +97,107 @@ const mistakes: [name: string, file: string, from: string, to: string, problem: 
   [
     'a computed claim without its formula',
     'claims.yaml',
-    '  formula: mill-injured / mill-deaths\n',
+    '  formula: "{mill-injured} / {mill-deaths}"\n  round: 1\n',
     '',
     'field "formula": got nothing, expected how the figure is computed from derivedFrom',
   ],
   [
-    'a formula that comes to another number than it states',
+    'a rounding of what is not computed',
     'claims.yaml',
-    'formula: mill-injured / mill-deaths',
-    'formula: 1,300 / 12 = 108.4',
-    'field "formula": got "1,300 / 12 = 108.4", expected 108.4 to be what it comes to, 108.33333333333333',
+    'value: 1300\n',
+    'value: 1300\n  round: 1\n',
+    'mill-injured, field "round": got 1, expected nothing, since nothing is computed',
   ],
   [
-    'a formula that states another number than its claim',
+    'a value beside a formula',
     'claims.yaml',
-    'formula: mill-injured / mill-deaths',
-    'formula: 1,300 / 12 = 108',
-    'got "1,300 / 12 = 108", expected a formula that comes to the claim\'s value',
+    'unit: injured for each death',
+    'value: 108.3\n  unit: injured for each death',
+    'hurt-share, field "value": got 108.3, expected no value beside a formula',
+  ],
+  [
+    'a formula with an input that is not there',
+    'claims.yaml',
+    'mill-deaths]\n  formula: "{mill-injured} / {mill-deaths}"',
+    'mill-deaths]\n  formula: "{mill-injured} / {mill-deaths} / {indicator:AA:remittances:2019}"',
+    'hurt-share, field "formula": got "indicator:AA:remittances:2019", which there is none of, expected one of its years: 2020, 2021',
+  ],
+  [
+    'a formula over a claim without a number',
+    'claims.yaml',
+    'mill-deaths]\n  formula: "{mill-injured} / {mill-deaths}"',
+    'reeds-statement]\n  formula: "{mill-injured} / {reeds-statement}"',
+    'hurt-share, field "formula": got "reeds-statement", which has no number, expected a claim with one number',
+  ],
+  [
+    'a formula over the date of a claim without one',
+    'claims.yaml',
+    'mill-deaths]\n  formula: "{mill-injured} / {mill-deaths}"',
+    'mill-deaths]\n  formula: "days({mill-injured}, {mill-deaths})"',
+    'hurt-share, field "formula": got "mill-injured", which has no date, expected the id of a claim with a date',
+  ],
+  [
+    'a sum of numbers of two units',
+    'claims.yaml',
+    'mill-deaths]\n  formula: "{mill-injured} / {mill-deaths}"',
+    'mill-deaths]\n  formula: "{mill-injured} + {mill-deaths} + {indicator:AA:remittances:2020}"',
+    'hurt-share, field "formula": got "people" and "% of GDP" in one sum, expected numbers of one unit',
+  ],
+  [
+    'a formula that comes to another unit than its claim has',
+    'claims.yaml',
+    '{mill-injured} / {mill-deaths}',
+    '{mill-injured} - {mill-deaths}',
+    'hurt-share, field "unit": got "injured for each death", expected "people", the unit that the formula comes to',
+  ],
+  [
+    'a division by zero',
+    'claims.yaml',
+    '{mill-injured} / {mill-deaths}',
+    '{mill-injured} / ({mill-deaths} - {mill-deaths})',
+    'hurt-share, field "formula": got a division by 0, expected a number other than 0',
+  ],
+  [
+    'a formula that is none',
+    'claims.yaml',
+    '{mill-injured} / {mill-deaths}',
+    '{mill-injured} over {mill-deaths}',
+    'field "formula": got "{mill-injured} over {mill-deaths}", expected numbers, {claim-id}',
   ],
   [
     'a formula without the claims it computes from',
     'claims.yaml',
     'reference: notes\n  derivedFrom: [mill-injured, mill-deaths]',
     'reference: notes\n  locator: 1',
-    'field "derivedFrom": got nothing, expected the claims that the formula computes from',
+    'field "derivedFrom": got nothing, expected the claims that the formula computes from: mill-injured, mill-deaths',
+  ],
+  [
+    'a list of inputs without one of the formula',
+    'claims.yaml',
+    '[mill-injured, mill-deaths]',
+    '[mill-injured]',
+    'field "derivedFrom": got a list without "mill-deaths", expected every claim of the formula',
+  ],
+  [
+    'a list of inputs with one that the formula has not',
+    'claims.yaml',
+    '[mill-injured, mill-deaths]',
+    '[mill-injured, mill-deaths, workers]',
+    'field "derivedFrom.2": got "workers", which is not in the formula, expected a claim of the formula',
   ],
   [
     'a claim that is computed from itself',
     'claims.yaml',
-    '[mill-injured, mill-deaths]',
-    '[mill-injured, hurt-share]',
-    'field "derivedFrom.1": got "hurt-share", expected a claim that is not computed from this one',
+    '[mill-injured, mill-deaths]\n  formula: "{mill-injured} / {mill-deaths}"',
+    '[mill-injured, hurt-share]\n  formula: "{mill-injured} / {hurt-share}"',
+    'hurt-share, field "formula": got a circle: hurt-share → hurt-share, expected a claim that is not computed from this one',
+  ],
+  [
+    'a claim about an organisation that does not say why it has no place',
+    'claims.yaml',
+    '  notOnMap: A ratio has no place.\n',
+    '',
+    'hurt-share, field "notOnMap": got nothing, expected why no place can be given to it',
   ],
   [
     'a country without the code of one',
@@ -139,9 +209,51 @@ const mistakes: [name: string, file: string, from: string, to: string, problem: 
   [
     'a place that lies in no country of the atlas',
     'places.csv',
-    'site,0.5,AA',
-    'site,0.5,ZZ',
+    'site,0.5,,AA',
+    'site,0.5,,ZZ',
     'field "country": got "ZZ", which there is none of, expected the code of a country in places.csv',
+  ],
+  [
+    'an outline of what is no region',
+    'places.csv',
+    'site,0.5,,AA',
+    'site,0.5,AA; BB,AA',
+    'field "outline": got "AA; BB", expected nothing, since a site is not made of countries',
+  ],
+  [
+    'a corridor of a measure that is not defined',
+    'corridors.csv',
+    'BB,residents',
+    'BB,residence',
+    'corridors.csv row 1 (line 2), field "measure": got "residence", expected one of the corridorMeasures of atlas.yaml: residents',
+  ],
+  [
+    'a corridor in another unit than its measure',
+    'corridors.csv',
+    '5000,people',
+    '5000,residents',
+    'field "unit": got "residents", expected "people", as atlas.yaml says',
+  ],
+  [
+    'a corridor that comes twice',
+    'corridors.csv',
+    'AA,BB,residents,2020,5000,people,bank,\n',
+    'AA,BB,residents,2020,5000,people,bank,\nAA,BB,residents,2020,4000,people,bank,\n',
+    'got "AA BB residents 2020", which stands on line 2 already, expected an origin, destination, measure and period of its own',
+  ],
+  [
+    'a corridor that goes nowhere',
+    'corridors.csv',
+    'AA,BB,residents',
+    'BB,BB,residents',
+    'field "destination": got "BB", expected another place than the origin',
+  ],
+  [
+    'a corridor of nobody',
+    'corridors.csv',
+    '5000,people',
+    '0,people',
+    'field "value": got "0", expected more than 0',
   ],
   [
     'an event at a place that is not there',
@@ -366,20 +478,41 @@ test('a row that does not fit is still known to those that point at it', async (
   expect(problems).toEqual([expect.stringContaining('field "form": got "bomb"')]);
 });
 
-test('a formula in numbers that states its claim’s value is sound', async () => {
-  const formula = changed('claims.yaml', 'mill-injured / mill-deaths', '1,300 / 12 = 108.3');
-  expect(await problemsOf(formula)).toEqual([]);
+test('a computed figure is computed from what it is computed from in turn', async () => {
+  const change = changed(
+    'claims.yaml',
+    '- id: hurt-share',
+    `- id: hurt-thousand
+  statement: In thousands of a ratio.
+  subject: attacks/mill-2020
+  property: ratio
+  unit: injured for each death
+  speaker: atlas
+  stance: estimated
+  reference: notes
+  derivedFrom: [hurt-share]
+  formula: "{hurt-share} * 1000"
+  round: -4
+- id: hurt-share`,
+  );
+  const { atlas, problems } = await inspectAtlas(await writeAtlas(change));
+  expect(problems).toEqual([]);
+  expect(atlas?.claims.get('hurt-share')?.value).toBe(108.3);
+  expect(atlas?.claims.get('hurt-thousand')?.value).toBe(110_000);
 });
 
-test('a hedged claim may round what its formula comes to', async () => {
-  const rounded = (hedge: string) =>
-    problemsOf({
-      'claims.yaml': (minimalAtlas['claims.yaml'] ?? '')
-        .replace('value: 108.3', `value: 110\n${hedge}`)
-        .replace('mill-injured / mill-deaths', '1,300 / 12 = 108.3'),
-    });
-  expect(await rounded('  qualifier: about')).toEqual([]);
-  expect(await rounded('')).toHaveLength(1);
+test('a circle of two computed claims is one problem', async () => {
+  const text = (minimalAtlas['claims.yaml'] ?? '')
+    .replace('[mill-injured, mill-deaths]', '[other-share]')
+    .replace('{mill-injured} / {mill-deaths}', '{other-share}');
+  const copy = text
+    .slice(text.indexOf('- id: hurt-share'))
+    .replace('- id: hurt-share', '- id: other-share')
+    .replace('[other-share]', '[hurt-share]')
+    .replace('{other-share}', '{hurt-share}');
+  expect(await problemsOf({ 'claims.yaml': text + copy })).toEqual([
+    expect.stringContaining('got a circle: hurt-share → other-share → hurt-share'),
+  ]);
 });
 
 test('a figure link may say its number in words, with a hedge or not at all', async () => {

@@ -1,5 +1,6 @@
 import { checkChapters } from './checkChapters';
 import { checkClaims } from './checkClaims';
+import { checkCorridors } from './checkCorridors';
 import { checkManifest } from './checkManifest';
 import { checkEvents, checkFlows, checkIndicators, checkPlaces } from './checkRows';
 import type { AtlasFolder } from './folder';
@@ -26,6 +27,7 @@ export function checkFolder(folder: AtlasFolder, options: CheckOptions = {}): At
   checkEvents(known);
   checkFlows(known);
   checkIndicators(known);
+  checkCorridors(known);
   checkChapters(known);
   return known.problems;
 }

@@ -1,3 +1,4 @@
+import { locateNumbers } from '../sourceText/numbers';
 import { agrees, figuresIn } from './figures';
 import { isNumeric, type Known } from './known';
 import type { ChapterText, Mention } from './markdown';
@@ -63,7 +64,13 @@ function checkMention(known: Known, mention: Mention, at: Where): void {
   if (claim === undefined) return;
   const { value, unit } = claim;
   if (!isNumeric(value)) return;
-  const figures = figuresIn(mention.text);
+  const figures = [
+    ...figuresIn(mention.text),
+    // "three decades" are 30 years, too.
+    ...locateNumbers(mention.text).flatMap(({ numbers }) =>
+      numbers.map((number) => ({ low: number, high: number })),
+    ),
+  ];
   if (figures.length === 0 || figures.some((figure) => agrees(figure, value, unit))) {
     return;
   }

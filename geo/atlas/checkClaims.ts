@@ -1,7 +1,7 @@
-import { agrees, sameNumber } from './figures';
-import { compute, halfPlace } from './formula';
+import { FormulaError } from '../formula/error';
+import { formulaInputs, parseFormula } from '../formula/parse';
 import { isNumeric, type Known } from './known';
-import { quote, type Where } from './problem';
+import { quote } from './problem';
 import type { Claim } from './schema';
 import type { Entry } from './table';
 
@@ -17,6 +17,7 @@ export function checkClaims(known: Known): void {
     checkValue(known, entry);
     checkLocator(known, entry);
     checkDerivation(known, entry);
+    checkPlacing(known, entry);
   }
 }
 
@@ -50,53 +51,52 @@ function checkLocator(known: Known, { value: claim, at }: Entry<Claim>): void {
   known.report(at('locator'), quote(claim.locator), expected);
 }
 
-function checkDerivation(known: Known, { value: claim, at }: Entry<Claim>): void {
-  const { derivedFrom, formula } = claim;
-  if (derivedFrom === undefined && formula === undefined) return;
-  if (formula === undefined) {
-    known.report(at('formula'), 'nothing', 'how the figure is computed from derivedFrom');
-  }
-  if (formula !== undefined) checkFormula(known, claim, formula, at('formula'));
-  if (derivedFrom === undefined || derivedFrom.length === 0) {
-    known.report(
-      at('derivedFrom'),
-      quote(derivedFrom),
-      'the claims that the formula computes from',
-    );
-  }
-  (derivedFrom ?? []).forEach((id, index) => {
-    const place = at('derivedFrom', index);
-    known.expectId('claims', id, place);
-    if (dependsOn(known, id, claim.id, new Set())) {
-      known.report(place, `"${id}"`, 'a claim that is not computed from this one');
-    }
-  });
+/** What has no place says why it stands nowhere on the map. */
+function checkPlacing(known: Known, { value: claim, at }: Entry<Claim>): void {
+  if (claim.notOnMap !== undefined || !claim.subject.startsWith('organisations/')) return;
+  const expected = 'why no place can be given to it, since an organisation has none';
+  known.report(at('notOnMap'), 'nothing', expected);
 }
 
-/** A formula in numbers comes to what it states, and states the claim's value. */
-function checkFormula(known: Known, claim: Claim, formula: string, at: Where): void {
-  const result = compute(formula);
-  if (result === undefined) return;
-  const { computed, stated, tolerance } = result;
-  const off = stated === undefined ? 0 : Math.abs(computed - stated);
-  if (stated !== undefined && off > tolerance && !sameNumber(off, tolerance)) {
-    known.report(at, quote(formula), `${stated} to be what it comes to, ${computed}`);
+/** The formula's own problems are found by `computeFigures`. */
+function checkDerivation(known: Known, { value: claim, at }: Entry<Claim>): void {
+  const { derivedFrom, formula, round } = claim;
+  if (formula === undefined) {
+    if (derivedFrom !== undefined) {
+      known.report(at('formula'), 'nothing', 'how the figure is computed from derivedFrom');
+    }
+    if (round !== undefined) {
+      known.report(at('round'), `${round}`, 'nothing, since nothing is computed');
+    }
     return;
   }
-  const { value, qualifier, unit } = claim;
-  const number = stated ?? computed;
-  if (!isNumeric(value) || agrees({ low: number, high: number }, value, unit)) return;
-  // "About 987,000" may be 986,700, rounded to the last place it is given to.
-  const rounded = qualifier !== undefined && typeof value === 'number';
-  if (rounded && Math.abs(number - value) <= halfPlace(String(value))) return;
-  known.report(at, quote(formula), "a formula that comes to the claim's value");
+  const inputs = claimsIn(formula);
+  if (inputs === undefined) return;
+  if (derivedFrom === undefined || derivedFrom.length === 0) {
+    const expected = `the claims that the formula computes from: ${inputs.join(', ')}`;
+    known.report(at('derivedFrom'), quote(derivedFrom), expected);
+    return;
+  }
+  derivedFrom.forEach((id, index) => {
+    const place = at('derivedFrom', index);
+    known.expectId('claims', id, place);
+    if (inputs.includes(id)) return;
+    known.report(place, `"${id}", which is not in the formula`, 'a claim of the formula');
+  });
+  const missing = inputs.filter((id) => !derivedFrom.includes(id));
+  for (const id of missing) {
+    known.report(at('derivedFrom'), `a list without "${id}"`, 'every claim of the formula');
+  }
 }
 
-/** Whether a claim is, or is computed from, another one. */
-function dependsOn(known: Known, id: string, other: string, seen: Set<string>): boolean {
-  if (id === other) return true;
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const inputs = known.claims.get(id)?.derivedFrom ?? [];
-  return inputs.some((input) => dependsOn(known, input, other, seen));
+/** Ids of the claims in a formula, or undefined when it cannot be read. */
+function claimsIn(formula: string): string[] | undefined {
+  try {
+    return formulaInputs(parseFormula(formula)).flatMap((input) =>
+      input.kind === 'claim' ? [input.id] : [],
+    );
+  } catch (error) {
+    if (error instanceof FormulaError) return undefined;
+    throw error;
+  }
 }

@@ -15,7 +15,7 @@ export function checkManifest(known: Known, layers?: readonly string[]): void {
     known.expectCountry(code, at('focus', index));
   });
 
-  const lists = ['layers', 'indicators', 'organisations'] as const;
+  const lists = ['layers', 'indicators', 'corridorMeasures', 'organisations'] as const;
   for (const list of lists) {
     const ids = value[list].map(({ id }, index) => ({ value: id, at: at(list, index, 'id') }));
     known.expectUnique(ids, 'an id');

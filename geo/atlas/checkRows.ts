@@ -12,6 +12,11 @@ export function checkPlaces(known: Known): void {
       known.report(at('id'), `"${place.id}"`, 'the code of the country (ISO 3166-1 alpha-2)');
     }
     if (place.country !== undefined) known.expectCountry(place.country, at('country'));
+    for (const code of place.outline) known.expectCountry(code, at('outline'));
+    if (place.outline.length > 0 && place.precision !== 'region') {
+      const expected = `nothing, since a ${place.precision} is not made of countries`;
+      known.report(at('outline'), `"${place.outline.join('; ')}"`, expected);
+    }
   }
 }
 

@@ -82,8 +82,9 @@ test.each([
   ['lat', ',AA,Alder,,20,-91,', '"-91"', '-90 or more'],
   ['local_names', ',AA,Alder,Ольха,20,50,', '"Ольха"', 'names such as'],
 ])('a place with a wrong %s is reported', (field, start, came, expected) => {
-  const columns = 'id,name,local_names,lon,lat,precision,radius_km,country,kind,reference,note';
-  const text = `${columns}\n${start.slice(1)}country,,AA,country,bank,`;
+  const columns =
+    'id,name,local_names,lon,lat,precision,radius_km,outline,country,kind,reference,note';
+  const text = `${columns}\n${start.slice(1)}country,,,AA,country,bank,`;
   const { problems } = readCsv('places.csv', text, placeRowSchema);
   expect(problems).toMatchObject([{ field, came, item: 'AA' }]);
   expect(problems[0]?.expected).toContain(expected);

@@ -14,6 +14,9 @@ export const atlasFiles = [
   'indicators.csv',
 ] as const;
 
+/** Files that an atlas may have or not. */
+export const optionalFiles: readonly string[] = ['corridors.csv'];
+
 /** No file of plain text that a person edits is larger: 20 MB. */
 const largest = 20_000_000;
 
@@ -36,7 +39,9 @@ export async function readFolderText(directory: string): Promise<FolderText> {
   const listed = await listChapters(directory);
   const problems = [...listed.problems];
   const files = new Map<string, string>();
-  for (const file of [...atlasFiles, ...listed.chapters]) {
+  for (const file of [...atlasFiles, ...optionalFiles, ...listed.chapters]) {
+    if (optionalFiles.includes(file) && (await kindOf(join(directory, file))) === 'nothing')
+      continue;
     const result = await readText(directory, file);
     if (typeof result === 'string') files.set(file, result);
     else problems.push(result);

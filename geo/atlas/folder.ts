@@ -8,7 +8,9 @@ import {
   type AtlasManifest,
   atlasSchema,
   type Claim,
+  type Corridor,
   claimSchema,
+  corridorRowSchema,
   eventRowSchema,
   type FlowRow,
   flowRowSchema,
@@ -36,6 +38,7 @@ export interface AtlasFolder {
   events: Table<AtlasEvent>;
   flows: Table<FlowRow>;
   indicators: Table<IndicatorFigure>;
+  corridors: Table<Corridor>;
   chapters: Entry<ChapterText>[];
   problems: AtlasProblem[];
 }
@@ -66,6 +69,7 @@ export async function readFolder(directory: string): Promise<AtlasFolder> {
     events: csv('events.csv', eventRowSchema),
     flows: csv('flows.csv', flowRowSchema),
     indicators: csv('indicators.csv', indicatorRowSchema),
+    corridors: csv('corridors.csv', corridorRowSchema),
   };
   const read = chapters.flatMap((file) => {
     const text = files.get(file);

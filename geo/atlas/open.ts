@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Atlas } from './atlas';
-import { atlasFiles, listChapters } from './files';
+import { atlasFiles, listChapters, optionalFiles } from './files';
 import { readAtlas } from './read';
 
 interface Held {
@@ -43,7 +43,7 @@ export async function openAtlas(): Promise<Atlas> {
 /** When each file of the folder last changed, and which chapters there are. */
 async function stampOf(directory: string): Promise<string> {
   const { chapters } = await listChapters(directory);
-  const times = [...atlasFiles, ...chapters].map(async (file) => {
+  const times = [...atlasFiles, ...optionalFiles, ...chapters].map(async (file) => {
     const found = await stat(join(directory, file)).catch(() => undefined);
     return `${file} ${found?.mtimeMs} ${found?.size}`;
   });

@@ -1,6 +1,7 @@
 import { plainReading } from '../reading';
 import type { Atlas } from './atlas';
 import { type CheckOptions, checkFolder } from './check';
+import { computeFigures } from './compute';
 import { type AtlasFolder, readFolder } from './folder';
 import { AtlasError, type AtlasProblem } from './problem';
 import type { Entry } from './table';
@@ -22,8 +23,8 @@ export async function inspectAtlas(
   directory: string,
   options: CheckOptions = {},
 ): Promise<{ atlas?: Atlas; folder: AtlasFolder; problems: AtlasProblem[] }> {
-  const folder = await readFolder(directory);
-  const problems = [...folder.problems, ...checkFolder(folder, options)];
+  const { folder, problems: uncomputed } = computeFigures(await readFolder(directory));
+  const problems = [...folder.problems, ...uncomputed, ...checkFolder(folder, options)];
   const atlas = problems.length === 0 ? assemble(folder) : undefined;
   return { atlas, folder, problems };
 }
@@ -42,6 +43,7 @@ function assemble(folder: AtlasFolder): Atlas | undefined {
     events: folder.events.entries.map(({ value }) => value),
     flows: folder.flows.entries.map(({ value }) => value),
     indicators: folder.indicators.entries.map(({ value }) => value),
+    corridors: folder.corridors.entries.map(({ value }) => value),
     chapters: chapters.sort((a, b) => a.order - b.order),
   };
 }

@@ -6,6 +6,7 @@ import { readChapter } from './markdown';
 import {
   atlasSchema,
   claimSchema,
+  corridorRowSchema,
   eventRowSchema,
   flowRowSchema,
   indicatorRowSchema,
@@ -33,6 +34,7 @@ const tables: [string, z.ZodObject][] = [
   ['events.csv', eventRowSchema],
   ['flows.csv', flowRowSchema],
   ['indicators.csv', indicatorRowSchema],
+  ['corridors.csv', corridorRowSchema],
 ];
 
 test.each(tables)('the example of %s fits its schema', (file, schema) => {

@@ -44,14 +44,15 @@ export const precisions = ['site', 'city', 'region', 'country'] as const;
 export const stances = ['stated', 'estimated', 'claimed', 'alleged', 'denied', 'charged'] as const;
 
 /**
- * What was counted when people, money or goods move. Different measures are never added and
- * never share a scale.
+ * What kind of count a figure of people, money or goods is. Different measures are never added
+ * and never share a scale.
  */
 export const measures = [
   'stock', // people at a place at a date
   'period', // people or goods over a period
   'registrations', // entries in a register; one person may stand in it more than once
   'crossings', // border entries
+  'event', // people at one event: the dead, the hurt, the held
   'modelled', // an estimate by a model
   'survey', // a sample
   'share', // a part of something, in per cent
@@ -98,6 +99,8 @@ export const claimSchema = z.strictObject({
   unit: text.optional(),
   /** What was counted, and how, in words a reader understands. */
   measure: text.optional(),
+  /** What kind of count it is, for people, money or goods. */
+  count: z.enum(measures).optional(),
   /** When the fact holds. */
   date: edtf.optional(),
   /** When it was said or published, if that matters. */
@@ -112,9 +115,24 @@ export const claimSchema = z.strictObject({
     .optional(),
   /** Paragraphs of the source document that speak of the same, besides the locator. */
   paragraphs: z.array(z.number().int().positive()).optional(),
-  /** For a computed figure: the claims it is computed from, and how. */
+  /**
+   * For a computed figure: the claims it is computed from, and how, in the language of
+   * geo/formula. In the file it has no value; `computeFigures` puts the value in.
+   */
   derivedFrom: z.array(id).optional(),
   formula: text.optional(),
+  /** Decimals that a computed figure is rounded to; -3 for thousands. */
+  round: z.number().int().min(-9).max(9).optional(),
+  /** Why no place can be given to it; left out where its subject has one. */
+  notOnMap: text.optional(),
+  /** How the source document writes a date or name of the claim: "2024-03-23 = A day after". */
+  spellings: z
+    .array(
+      z
+        .string()
+        .regex(/^\s*\S.*\s=\s.*\S/, 'a date or name, " = " and the words of the source document'),
+    )
+    .optional(),
   /** Where a reader needs a word more: a disagreement, a limit, a revision. */
   note: text.optional(),
 });
@@ -168,6 +186,19 @@ export const indicatorDefinitionSchema = z.strictObject({
   year: z.number().int().optional(),
 });
 
+/** A measure by which corridors are compared; figures of two measures never share a scale. */
+export const corridorMeasureSchema = z.strictObject({
+  id,
+  title: text,
+  /** Short form for a choice and a legend: "Residents, 2020". */
+  short: text,
+  /** What kind of count it is. */
+  count: z.enum(measures),
+  unit: text,
+  /** What it counts and its limits. */
+  about: text,
+});
+
 export const atlasSchema = z.strictObject({
   id,
   title: text,
@@ -195,6 +226,8 @@ export const atlasSchema = z.strictObject({
   /** The indicator that fills the countries at first. */
   indicator: id,
   indicators: z.array(indicatorDefinitionSchema).min(1),
+  /** The measures of corridors.csv, in the order of choice; the first is drawn at first. */
+  corridorMeasures: z.array(corridorMeasureSchema).default([]),
   boundaries: z.strictObject({ policy: text, disclaimer: text }),
   organisations: z.array(
     z.strictObject({ id, name: text, short: text.optional(), about: text.optional() }),
@@ -238,6 +271,8 @@ export const placeRowSchema = z.strictObject({
   precision: z.enum(precisions),
   /** Radius of the place in km: the extent of a city or how far off a site may be. */
   radius_km: optionalNumberCell,
+  /** Codes of the countries that a region is made of; blank where its outline is not known. */
+  outline: listCell.pipe(z.array(countryCode)),
   /** The country it lies in; blank for a region across countries. */
   country: z.union([z.literal('').transform(() => undefined), countryCode]),
   /** country, capital, city, site, region, … */
@@ -291,6 +326,20 @@ export const indicatorRowSchema = z.strictObject({
   note: optionalCell,
 });
 
+/** A comparable figure of a flow between two places, by one measure. */
+export const corridorRowSchema = z.strictObject({
+  /** Place ids; a country's is its code. */
+  origin: id,
+  destination: id,
+  /** Id of one of the corridorMeasures of atlas.yaml. */
+  measure: id,
+  period: edtf,
+  value: numberCell.pipe(z.number().positive()),
+  unit: text,
+  reference: id,
+  note: optionalCell,
+});
+
 /** Front matter of a chapter. */
 export const chapterFrontMatterSchema = z.strictObject({
   id,
@@ -311,6 +360,8 @@ export type Place = z.infer<typeof placeRowSchema>;
 export type AtlasEvent = z.infer<typeof eventRowSchema>;
 export type FlowRow = z.infer<typeof flowRowSchema>;
 export type IndicatorFigure = z.infer<typeof indicatorRowSchema>;
+export type CorridorMeasure = z.infer<typeof corridorMeasureSchema>;
+export type Corridor = z.infer<typeof corridorRowSchema>;
 export type Precision = (typeof precisions)[number];
 export type Measure = (typeof measures)[number];
 export type Stance = (typeof stances)[number];

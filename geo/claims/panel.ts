@@ -12,6 +12,7 @@ import { formatEdtf } from '../datetime';
 import { claimAddresses } from '../digest';
 import { NotFound } from '../errors';
 import { type ItemAddress, itemAddress } from '../feature';
+import { formulaText } from '../formula/text';
 import { ledgerBlocks, statementsBlock } from '../layers/parts';
 import type { ItemLink, Panel, PanelBlock } from '../panel';
 import { isSourceDocument, sourceNote } from '../reference';
@@ -65,11 +66,12 @@ export function claimLink(atlas: Atlas, claim: Claim): ItemLink {
 /** How it is computed, and from which claims. */
 function derivation(atlas: Atlas, claim: Claim): PanelBlock[] {
   const inputs = (claim.derivedFrom ?? []).flatMap((id) => atlas.claims.get(id) ?? []);
-  if (!claim.formula || inputs.length === 0) return [];
+  const formula = formulaText(atlas, claim);
+  if (formula === undefined) return [];
   return [
     {
       type: 'derivation',
-      formula: claim.formula,
+      formula,
       result: [formatClaimValue(claim), claim.unit].filter(Boolean).join(' '),
       inputs: inputs.map((input) => claimLink(atlas, input)),
     },
