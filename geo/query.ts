@@ -24,8 +24,12 @@ export interface ItemQuery extends Partial<Reading> {
   /** Properties that equal a value. */
   properties?: Readonly<Record<string, Exclude<PropertyValue, null>>>;
   /** The format of the answer. */
-  f?: 'json';
+  f?: ItemsFormat;
 }
+
+/** Formats of a page of items. */
+export const itemsFormats = ['json', 'csv'] as const;
+export type ItemsFormat = (typeof itemsFormats)[number];
 
 /** OGC API - Features /req/core/fc-bbox-definition. */
 export const bboxParameter: Parameter<Bbox> = {
@@ -71,16 +75,26 @@ export const offsetParameter: Parameter<number> = {
   format: String,
 };
 
-export const formatParameter: Parameter<'json'> = {
-  name: 'f',
-  description: 'The format of the answer.',
-  schema: z.enum(['json']).default('json'),
-  parse(text) {
-    if (text !== 'json') throw new InvalidParameter('f', text, '"json"');
-    return text;
-  },
-  format: (value) => value,
-};
+/**
+ * The parameter `f` of a resource.
+ * @param formats names of the formats that it has, the default first
+ */
+export function formatParameterOf<T extends string>(formats: readonly [T, ...T[]]): Parameter<T> {
+  return {
+    name: 'f',
+    description: 'The format of the answer; it counts more than the field Accept.',
+    schema: z.enum(formats).default(() => formats[0]),
+    parse(text) {
+      const format = formats.find((candidate) => candidate === text);
+      if (format) return format;
+      const expected = formats.map((name) => `"${name}"`).join(' or ');
+      throw new InvalidParameter('f', text, expected);
+    },
+    format: (value) => value,
+  };
+}
+
+export const itemsFormatParameter = formatParameterOf(itemsFormats);
 
 export const figuresParameter: Parameter<FigureChoice> = {
   name: 'figures',
@@ -141,7 +155,7 @@ export function formatItemQuery(query: ItemQuery): string {
   if (without.length > 0) add(withoutParameter, without);
   add(limitParameter, query.limit);
   add(offsetParameter, query.offset);
-  add(formatParameter, query.f);
+  add(itemsFormatParameter, query.f);
   return joinParameters(entries);
 }
 

@@ -5,8 +5,8 @@ import {
   bboxParameter,
   datetimeParameter,
   figuresParameter,
-  formatParameter,
   type ItemQuery,
+  itemsFormatParameter,
   limitParameter,
   offsetParameter,
   withoutParameter,
@@ -26,7 +26,7 @@ export const itemParameters: readonly Parameter<unknown>[] = [
   ...readingParameters,
   limitParameter,
   offsetParameter,
-  formatParameter,
+  itemsFormatParameter,
 ];
 
 /** A property of a collection that items can be asked for by. */
@@ -73,7 +73,7 @@ export function parseItemQuery(search: string, queryables: readonly Queryable[])
     ...readReading(texts),
     limit: readParameter(texts, limitParameter),
     offset: readParameter(texts, offsetParameter),
-    f: readParameter(texts, formatParameter),
+    f: readParameter(texts, itemsFormatParameter),
   };
   const wanted = queryables.flatMap((queryable) => {
     const value = readParameter(texts, queryable);

@@ -6,7 +6,7 @@ const text = (body: Uint8Array) => new TextDecoder().decode(body);
 test('makes the bytes of a key once', () => {
   const answers = createAnswers(1000);
   let made = 0;
-  const make = () => ({ made: ++made });
+  const make = () => ({ content: { made: ++made } });
   const first = answers.get('a', make);
   expect(text(first.body)).toBe('{"made":1}');
   expect(answers.get('a', make)).toBe(first);
@@ -15,7 +15,7 @@ test('makes the bytes of a key once', () => {
 
 test('never holds more than its capacity, and forgets what was not asked for longest', () => {
   const answers = createAnswers(30);
-  const ten = (key: string) => answers.get(key, () => ['123456']);
+  const ten = (key: string) => answers.get(key, () => ({ content: ['123456'] }));
   const first = ten('a');
   const second = ten('b');
   ten('c');
@@ -29,7 +29,7 @@ test('never holds more than its capacity, and forgets what was not asked for lon
 
 test('gives an answer larger than its capacity, but does not hold it', () => {
   const answers = createAnswers(5);
-  expect(text(answers.get('a', () => ['12345']).body)).toBe('["12345"]');
+  expect(text(answers.get('a', () => ({ content: ['12345'] })).body)).toBe('["12345"]');
   expect(answers.size).toBe(0);
 });
 
@@ -39,11 +39,25 @@ test('does not hold an error', () => {
     throw new Error('not now');
   };
   expect(() => answers.get('a', fail)).toThrow('not now');
-  expect(text(answers.get('a', () => [1]).body)).toBe('[1]');
+  expect(text(answers.get('a', () => ({ content: [1] })).body)).toBe('[1]');
 });
 
 test('gives the same ETag to the same bytes only', () => {
   const answers = createAnswers(1000);
-  expect(answers.get('a', () => [1]).etag).toBe(answers.get('b', () => [1]).etag);
-  expect(answers.get('c', () => [2]).etag).not.toBe(answers.get('a', () => [1]).etag);
+  expect(answers.get('a', () => ({ content: [1] })).etag).toBe(
+    answers.get('b', () => ({ content: [1] })).etag,
+  );
+  expect(answers.get('c', () => ({ content: [2] })).etag).not.toBe(
+    answers.get('a', () => ({ content: [1] })).etag,
+  );
+});
+
+test('writes a text as it is, and links as a field', () => {
+  const answers = createAnswers(1000);
+  const link = { href: 'https://oxus.example/api', rel: 'self', type: 'text/csv', title: 'This' };
+  const parent = { ...link, rel: 'parent' };
+  const answer = answers.get('a', () => ({ content: 'id\r\n', links: [link, parent] }));
+  expect(text(answer.body)).toBe('id\r\n');
+  expect(answer.link).toBe('<https://oxus.example/api>; rel="self"; type="text/csv"');
+  expect(answers.get('b', () => ({ content: 'id' })).link).toBeUndefined();
 });

@@ -7,7 +7,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Expose-Headers': 'ETag, Link',
   // Caches keep the answer and ask each time whether it still holds, which costs a 304.
   'Cache-Control': 'no-cache',
-  Vary: 'Accept-Encoding',
+  Vary: 'Accept, Accept-Encoding',
   'X-Content-Type-Options': 'nosniff',
 };
 

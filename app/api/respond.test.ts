@@ -22,6 +22,8 @@ describe('GET', () => {
     ['/collections/attacks', 'application/json'],
     [items, 'application/geo+json'],
     [`${items}/crocus-2024`, 'application/geo+json'],
+    [`${items}/crocus-2024/citation`, 'application/json'],
+    ['/citation', 'application/json'],
   ])('%j answers 200 as %s', async (path, type) => {
     const response = await ask(path);
     expect(response.status).toBe(200);
@@ -30,6 +32,40 @@ describe('GET', () => {
     expect(response.headers.get('cache-control')).toBe('no-cache');
     expect(response.headers.get('etag')).toMatch(/^"/);
     expect(JSON.stringify(await response.json())).not.toContain('stranger');
+  });
+
+  test.each([
+    [`${items}?f=csv`, 'text/csv; charset=utf-8; header=present', /^id,name,.*\r\ncrocus-2024,/s],
+    ['/citation?f=apa', 'text/plain; charset=utf-8', /^Oxus contributors\. \(\d{4}\)\. /],
+    [`${items}/crocus-2024/citation?f=bibtex`, 'application/x-bibtex; charset=utf-8', /^@misc\{/],
+  ])('%s answers as %s', async (path, type, expected) => {
+    const response = await ask(path);
+    expect(response.headers.get('content-type')).toBe(type);
+    expect(await response.text()).toMatch(expected);
+  });
+
+  test('Accept chooses among the forms', async () => {
+    const accepting = (accept: string) => ask(items, { headers: { Accept: accept } });
+    const [table, page] = [await accepting('text/csv'), await accepting('*/*')];
+    expect(table.headers.get('content-type')).toMatch(/^text\/csv/);
+    expect(table.headers.get('vary')).toBe('Accept, Accept-Encoding');
+    expect(page.headers.get('content-type')).toBe('application/geo+json');
+    const refused = await accepting('image/png');
+    expect(refused.status).toBe(406);
+    expect(refused.headers.get('content-type')).toBe('application/problem+json');
+  });
+
+  test('links of a page stand in its field Link, too', async () => {
+    const link = (await ask(`${items}?limit=2&offset=1`)).headers.get('link') ?? '';
+    const relations = [...link.matchAll(/rel="(\w+)"/g)].map(([, rel]) => rel);
+    expect(relations).toEqual(['self', 'alternate', 'next', 'prev']);
+    expect(link).toContain('<https://oxus.example/api/collections/attacks/items?limit=2&offset=3>');
+  });
+
+  test('says that the server is well, and that nobody may keep it', async () => {
+    const response = await ask('/health');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.json()).toMatchObject({ status: 'ok' });
   });
 
   test('answers the same ETag for the same bytes', async () => {

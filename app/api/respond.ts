@@ -1,6 +1,8 @@
 import { matchesEtag } from '@/geo/etag';
-import { findResource, type Resource } from '@/geo/ogc/resources';
+import type { Resource } from '@/geo/ogc/resource';
+import { findResource } from '@/geo/ogc/resources';
 import { commonHeaders, optionsHeaders } from './headers';
+import { healthResponse } from './health';
 import { errorResponse, methodNotAllowed } from './problem';
 import { openService } from './service';
 
@@ -12,14 +14,16 @@ export async function respond(request: Request): Promise<Response> {
 
 async function answer(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const { resource, names } = findResource(pathname.replace(/^\/api/, ''));
+  const path = pathname.replace(/^\/api/, '');
+  const found = path === '/health' ? undefined : findResource(path);
   if (request.method === 'OPTIONS') {
     return new Response(null, { status: 204, headers: optionsHeaders });
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return methodNotAllowed(request.method);
   }
-  return read(request, resource, names, search.slice(1));
+  if (!found) return healthResponse();
+  return read(request, found.resource, found.names, search.slice(1));
 }
 
 async function read(
@@ -29,9 +33,10 @@ async function read(
   search: string,
 ): Promise<Response> {
   const { service, answers } = await openService();
-  const { key, type, document } = resource.request(service, search, names);
-  const { body, etag } = answers.get(key, document);
-  const headers = { ...commonHeaders, ETag: etag };
+  const asked = { search, accept: request.headers.get('accept') };
+  const { key, type, make } = resource.request(service, asked, names);
+  const { body, etag, link } = answers.get(key, make);
+  const headers = { ...commonHeaders, ETag: etag, ...(link && { Link: link }) };
   if (matchesEtag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });
   }

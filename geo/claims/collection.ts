@@ -49,11 +49,13 @@ function claimItem(atlas: Atlas, claim: Claim): Item<ClaimProperties> {
       value_high: range?.high ?? null,
       unit: claim.unit ?? null,
       measure: claim.measure ?? null,
+      count: claim.count ?? null,
       speaker: claim.speaker,
       stance: claim.stance,
       reference: claim.reference,
       paragraph: own && typeof claim.locator === 'number' ? claim.locator : null,
       as_of: claim.asOf ?? null,
+      not_on_map: claim.notOnMap ?? null,
       drawn: drawnClaim(atlas, claim.subject, claim.property) === claim,
     },
   };
@@ -62,6 +64,7 @@ function claimItem(atlas: Atlas, claim: Claim): Item<ClaimProperties> {
 /** Every statement that something on the screen rests on. It is no layer: it draws nothing itself. */
 export const claims: Collection<ClaimProperties> = {
   id: 'claims',
+  title: 'Claims',
   description:
     'Statements with speaker, stance, date, reference and paragraph. Claims with the same subject and property are rivals for one quantity. The geometry is a point of the subject; null when it has no place.',
   properties: claimProperties,

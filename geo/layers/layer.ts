@@ -92,6 +92,8 @@ export interface LayerAbout {
 /** A collection as the server knows it: where its items come from. Pure functions of the atlas. */
 export interface Collection<P extends ItemProperties = ItemProperties> {
   id: string;
+  /** For a collection that no layer of the same id draws, and so names. */
+  title?: string;
   /** For the API's collection document. */
   description: string;
   /** Schema of the items' properties: the API's parameters and documents come from it. */

@@ -4,12 +4,12 @@ import type { ItemQuery } from '../query';
 import { parseItemQuery } from '../search';
 import type { ItemsDocument } from './documents';
 import { fixtureItems, fixtureService } from './fixtures';
-import { itemDocument, itemsDocument } from './items';
+import { itemDocument, itemsDocument, itemsPage } from './items';
 import { publishedCollection } from './service';
 
 async function page(query: ItemQuery): Promise<ItemsDocument> {
   const service = await fixtureService();
-  return itemsDocument(service, publishedCollection(service, 'stations'), query);
+  return itemsDocument(itemsPage(service, publishedCollection(service, 'stations'), query));
 }
 
 const ids = (document: ItemsDocument) => document.features.map(({ id }) => id);
@@ -29,7 +29,7 @@ describe('itemsDocument', () => {
 
   test('has neither next nor prev when all fits', async () => {
     const { links } = await page({ limit: 4 });
-    expect(links.map(({ rel }) => rel)).toEqual(['self', 'collection']);
+    expect(links.map(({ rel }) => rel)).toEqual(['self', 'alternate', 'collection']);
   });
 
   test('keeps every parameter in its links', async () => {
@@ -54,7 +54,7 @@ describe('itemsDocument', () => {
     const found: string[] = [];
     let query: ItemQuery | undefined = { limit: 3 };
     while (query) {
-      const document: ItemsDocument = itemsDocument(service, stations, query);
+      const document: ItemsDocument = itemsDocument(itemsPage(service, stations, query));
       found.push(...ids(document));
       const next = href(document, 'next');
       query = next ? parseItemQuery(new URL(next).search.slice(1), stations.queryables) : undefined;
@@ -74,7 +74,9 @@ describe('itemsDocument', () => {
     if (!first) throw new Error('the fixture has items');
     const many = Array.from({ length: 101 }, (_, number) => ({ ...first, id: `s${number}` }));
     const service = await fixtureService(many);
-    const document = itemsDocument(service, publishedCollection(service, 'stations'), {});
+    const document = itemsDocument(
+      itemsPage(service, publishedCollection(service, 'stations'), {}),
+    );
     expect(document).toMatchObject({ numberMatched: 101, numberReturned: 100 });
     expect(href(document, 'next')).toMatch(/items\?offset=100$/);
   });
@@ -90,6 +92,7 @@ describe('itemDocument', () => {
     expect(links.map(({ rel, href: address }) => [rel, address])).toEqual([
       ['self', 'https://oxus.example/api/collections/stations/items/samoa'],
       ['collection', 'https://oxus.example/api/collections/stations'],
+      ['describedby', 'https://oxus.example/api/collections/stations/items/samoa/citation'],
     ]);
   });
 

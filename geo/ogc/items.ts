@@ -1,34 +1,55 @@
+import type { Atlas } from '../atlas/atlas';
 import { NotFound } from '../errors';
+import type { Item } from '../feature';
 import { defaultLimit, formatItemQuery, type ItemQuery } from '../query';
 import type { Reading } from '../reading';
 import { selectItems } from '../select';
 import type { ItemDocument, ItemsDocument, Link } from './documents';
-import { geoJson, json, link } from './links';
+import { csv, geoJson, json, link } from './links';
 import { LeftOut, readCollection } from './readings';
 import type { PublishedCollection, Service } from './service';
 
+/** A page of items, in whatever form it is written. */
+export interface ItemsPage {
+  features: Item[];
+  /** Items that meet the query, on all pages. */
+  matched: number;
+  /** Absolute, with the relation `self` and those of OGC API - Features /req/core/fc-links. */
+  links: Link[];
+}
+
 /**
- * A page of the items that meet a query, in the collection's order (OGC API - Features
- * /req/core/fc-response, /req/core/fc-links, /rec/core/fc-next-1, /rec/core/fc-prev).
+ * Selects a page of the items that meet a query, in the collection's order.
+ * @throws InvalidParameter when the query's datetime cannot be read
+ */
+export function itemsPage(
+  service: Service,
+  published: PublishedCollection,
+  query: ItemQuery,
+): ItemsPage {
+  const { limit = defaultLimit, offset = 0 } = query;
+  const matched = selectItems(readCollection(service, published, query).items, query);
+  return {
+    features: matched.slice(offset, offset + limit),
+    matched: matched.length,
+    links: pageLinks(service, published, query, matched.length),
+  };
+}
+
+/**
+ * A page of items as GeoJSON (OGC API - Features /req/core/fc-response, /req/core/fc-links,
+ * /rec/core/fc-next-1, /rec/core/fc-prev).
  *
  * It has no `timeStamp`. The member is optional, and would have to be the moment of the answer,
  * while the bytes of an answer are made once and its ETag stands for every one of them; HTTP's
  * own `Date` says the moment.
- * @throws InvalidParameter when the query's datetime cannot be read
  */
-export function itemsDocument(
-  service: Service,
-  published: PublishedCollection,
-  query: ItemQuery,
-): ItemsDocument {
-  const { limit = defaultLimit, offset = 0 } = query;
-  const matched = selectItems(readCollection(service, published, query).items, query);
-  const features = matched.slice(offset, offset + limit);
+export function itemsDocument({ features, matched, links }: ItemsPage): ItemsDocument {
   return {
     type: 'FeatureCollection',
-    numberMatched: matched.length,
+    numberMatched: matched,
     numberReturned: features.length,
-    links: pageLinks(service, published, query, matched.length),
+    links,
     features,
   };
 }
@@ -43,9 +64,15 @@ function pageLinks(
   const path = `/collections/${collection.id}`;
   const page = (rel: string, other: ItemQuery, words: string) => {
     const search = formatItemQuery(other);
-    return link(service, rel, `${path}/items${search && `?${search}`}`, geoJson, words);
+    const type = other.f === 'csv' ? csv : geoJson;
+    return link(service, rel, `${path}/items${search && `?${search}`}`, type, words);
   };
-  const links = [page('self', query, 'This page')];
+  const links = [
+    page('self', query, 'This page'),
+    query.f === 'csv'
+      ? page('alternate', { ...query, f: 'json' }, 'This page as GeoJSON')
+      : page('alternate', { ...query, f: 'csv' }, 'This page as a table'),
+  ];
   if (offset + limit < matched) {
     links.push(page('next', { ...query, offset: offset + limit }, 'The next page'));
   }
@@ -70,11 +97,8 @@ export function itemDocument(
   id: string,
   reading: Partial<Reading> = {},
 ): ItemDocument {
-  const { collection, title, byId } = published;
-  if (!byId.has(id)) throw new NotFound(`item of ${collection.id}`, id, [...byId.keys()]);
-  const read = readCollection(service, published, reading);
-  const item = read.byId.get(id);
-  if (!item) throw new LeftOut(collection.id, id, read.atlas.reading.without);
+  const { collection, title } = published;
+  const { item, atlas } = readItem(service, published, id, reading);
   const path = `/collections/${collection.id}`;
   const search = formatItemQuery(reading);
   const self = `${path}/items/${id}${search && `?${search}`}`;
@@ -83,7 +107,32 @@ export function itemDocument(
     links: [
       link(service, 'self', self, geoJson, item.properties.name),
       link(service, 'collection', path, json, `The collection ${title}`),
+      link(
+        service,
+        'describedby',
+        `${path}/items/${id}/citation${search && `?${search}`}`,
+        json,
+        'How to cite it',
+      ),
     ],
-    panel: collection.panel(read.atlas, id),
+    panel: collection.panel(atlas, id),
   };
+}
+
+/**
+ * One item in a reading, with the atlas as it is read.
+ * @throws NotFound when the collection has no such item, LeftOut when nothing of it is left
+ */
+export function readItem(
+  service: Service,
+  published: PublishedCollection,
+  id: string,
+  reading: Partial<Reading>,
+): { item: Item; atlas: Atlas } {
+  const { collection, byId } = published;
+  if (!byId.has(id)) throw new NotFound(`item of ${collection.id}`, id, [...byId.keys()]);
+  const read = readCollection(service, published, reading);
+  const item = read.byId.get(id);
+  if (!item) throw new LeftOut(collection.id, id, read.atlas.reading.without);
+  return { item, atlas: read.atlas };
 }

@@ -14,6 +14,7 @@ export function landingPage(service: Service): LandingPage {
       link(service, 'service-desc', '/openapi', openApiJson, 'The API definition'),
       link(service, 'conformance', '/conformance', json, 'What of the standard holds here'),
       link(service, 'data', '/collections', json, 'The collections'),
+      link(service, 'describedby', '/citation', json, 'How to cite the atlas'),
       licenceLink(service),
     ],
   };

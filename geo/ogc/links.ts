@@ -7,6 +7,10 @@ export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
 export const json = 'application/json';
 export const geoJson = 'application/geo+json';
+/** RFC 4180 with a row of names (RFC 7111 section 5.1). */
+export const csv = 'text/csv; charset=utf-8; header=present';
+export const bibtex = 'application/x-bibtex; charset=utf-8';
+export const plainText = 'text/plain; charset=utf-8';
 /** Media type of an API definition in OpenAPI 3.0 and JSON. */
 export const openApiJson = 'application/vnd.oai.openapi+json;version=3.0';
 
@@ -19,6 +23,11 @@ export function link(
   title: string,
 ): Link {
   return { href: service.base + path, rel, type, title };
+}
+
+/** Address of the page, with no slash at its end: the API lies below it. */
+export function pageAddress({ base }: Service): string {
+  return base.replace(/\/api$/, '');
 }
 
 /** The licence of the atlas's own words, by its SPDX id. */

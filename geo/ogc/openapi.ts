@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import type { Parameter } from '../parameter';
-import { formatParameter } from '../query';
+import { itemsFormatParameter } from '../query';
 import { itemParameters, readingParameters } from '../search';
+import { citationFormats, citationParameters } from './citationResources';
+import { pageFormats } from './itemResources';
 import { geoJson, json, openApiJson } from './links';
+import { jsonParameter } from './resource';
 import { schemas } from './schemas';
 import type { PublishedCollection, Service } from './service';
 
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
-const common = [reference('parameters', formatParameter.name)];
+const common = [reference('parameters', jsonParameter.name)];
+/** `f` is written out where it has more values than the one that is shared. */
+const shared = itemParameters.filter((parameter) => parameter !== itemsFormatParameter);
 
 /**
  * The API definition in OpenAPI 3.0 (OGC API - Features /req/oas30/oas-definition-2). Parameters
@@ -47,15 +52,24 @@ export function openApiDocument(service: Service) {
         'collections',
       ),
       ...Object.assign({}, ...service.collections.map(collectionPaths)),
+      '/citation': operation(
+        'Data',
+        'getCitation',
+        'How to cite the atlas',
+        citationContent,
+        'citation',
+        citationParameters.slice(-1).map(parameterOrReference),
+      ),
     },
     components: {
       parameters: Object.fromEntries(
-        itemParameters.map((parameter) => [parameter.name, parameterObject(parameter)]),
+        [...shared, jsonParameter].map((parameter) => [parameter.name, parameterObject(parameter)]),
       ),
       responses: {
         NotModified: { description: 'The answer is still the one with the ETag that was sent.' },
         BadRequest: problem('A parameter is unknown or its value is invalid.'),
         NotFound: problem('There is no such resource.'),
+        NotAcceptable: problem('The resource has none of the media types that Accept names.'),
         ServerError: problem('The server could not answer.'),
       },
       schemas: schemas(service),
@@ -66,10 +80,7 @@ export function openApiDocument(service: Service) {
 function collectionPaths({ collection, title, queryables }: PublishedCollection) {
   const { id } = collection;
   const path = `/collections/${id}`;
-  const items = [
-    ...itemParameters.map(({ name }) => reference('parameters', name)),
-    ...queryables.map(parameterObject),
-  ];
+  const items = [...itemParameters.map(parameterOrReference), ...queryables.map(parameterObject)];
   const featureId = {
     name: 'featureId',
     in: 'path',
@@ -89,7 +100,12 @@ function collectionPaths({ collection, title, queryables }: PublishedCollection)
       'Data',
       `${id}.getItems`,
       `Items of ${title}`,
-      geoJson,
+      Object.fromEntries(
+        pageFormats.map(({ name, type }) => [
+          type,
+          { schema: name === 'json' ? reference('schemas', `${id}Items`) : text },
+        ]),
+      ),
       `${id}Items`,
       items,
     ),
@@ -99,7 +115,16 @@ function collectionPaths({ collection, title, queryables }: PublishedCollection)
       `One item of ${title}`,
       geoJson,
       `${id}Document`,
-      [featureId, ...readingParameters.map(({ name }) => reference('parameters', name)), ...common],
+      [featureId, ...readingParameters.map(parameterOrReference), ...common],
+      { 404: reference('responses', 'NotFound') },
+    ),
+    [`${path}/items/{featureId}/citation`]: operation(
+      'Data',
+      `${id}.getCitation`,
+      `How to cite an item of ${title}`,
+      citationContent,
+      'citation',
+      [featureId, ...citationParameters.map(parameterOrReference)],
       { 404: reference('responses', 'NotFound') },
     ),
   };
@@ -109,7 +134,7 @@ function operation(
   tag: string,
   operationId: string,
   summary: string,
-  type: string,
+  type: string | Record<string, object>,
   schema: string,
   parameters: object[] = common,
   responses: Record<number, object> = {},
@@ -124,15 +149,30 @@ function operation(
         200: {
           description: summary,
           headers: { ETag: { description: 'Names these bytes.', schema: { type: 'string' } } },
-          content: { [type]: { schema: reference('schemas', schema) } },
+          content:
+            typeof type === 'string' ? { [type]: { schema: reference('schemas', schema) } } : type,
         },
         304: reference('responses', 'NotModified'),
         400: reference('responses', 'BadRequest'),
         ...responses,
+        406: reference('responses', 'NotAcceptable'),
         500: reference('responses', 'ServerError'),
       },
     },
   };
+}
+
+const text = { type: 'string' };
+const citationContent = Object.fromEntries(
+  citationFormats.map(({ name, type }) => [
+    type,
+    { schema: name === 'json' ? reference('schemas', 'citation') : text },
+  ]),
+);
+
+function parameterOrReference(parameter: Parameter<unknown>): object {
+  const isShared = shared.includes(parameter);
+  return isShared ? reference('parameters', parameter.name) : parameterObject(parameter);
 }
 
 function problem(description: string) {

@@ -4,7 +4,7 @@ import { InvalidParameter } from '../errors';
 import { collections } from '../layers/collections';
 import { layers } from '../layers/index';
 import { parseItemQuery, parseSearch, readingParameters, readReading } from '../search';
-import { itemDocument, itemsDocument } from './items';
+import { itemDocument, itemsDocument, itemsPage } from './items';
 import { LeftOut } from './readings';
 import { findResource } from './resources';
 import { publish, publishedCollection, type Service } from './service';
@@ -18,12 +18,12 @@ beforeAll(async () => {
 
 function request(path: string, search = '') {
   const { resource, names } = findResource(path);
-  return resource.request(service, search, names);
+  return resource.request(service, { search, accept: null }, names);
 }
 
 function items(search: string, id = 'attacks') {
   const published = publishedCollection(service, id);
-  return itemsDocument(service, published, parseItemQuery(search, published.queryables));
+  return itemsDocument(itemsPage(service, published, parseItemQuery(search, published.queryables)));
 }
 
 function item(id: string, search: string) {

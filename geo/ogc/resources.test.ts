@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidParameter, NotFound } from '../errors';
 import { fixtureService } from './fixtures';
+import { NotAcceptable } from './negotiate';
 import { findResource, resources } from './resources';
 
 describe('findResource', () => {
@@ -41,17 +42,31 @@ describe('a request', () => {
     async (template) => {
       const service = await fixtureService();
       const { resource } = findResource(template);
-      const ask = (search: string) => () => resource.request(service, search, ['stations', 'fiji']);
+      const ask = (search: string) => () =>
+        resource.request(service, { search, accept: null }, ['stations', 'fiji']);
       expect(ask('colour=red')).toThrow(InvalidParameter);
       expect(ask('f=html')).toThrow(InvalidParameter);
       expect(ask('f=json')).not.toThrow();
     },
   );
 
+  test.each(resources.map(({ template }) => template))(
+    'to %j whose Accept cannot be met is refused',
+    async (template) => {
+      const service = await fixtureService();
+      const { resource } = findResource(template);
+      const ask = (accept: string) => () =>
+        resource.request(service, { search: '', accept }, ['stations', 'fiji']);
+      expect(ask('image/png')).toThrow(NotAcceptable);
+      expect(ask('text/html,*/*;q=0.8')).not.toThrow();
+      expect(ask('application/json')).not.toThrow();
+    },
+  );
+
   test('for an unknown collection names those that there are', async () => {
     const service = await fixtureService();
     const { resource, names } = findResource('/collections/roads/items');
-    expect(() => resource.request(service, '', names)).toThrow(
+    expect(() => resource.request(service, { search: '', accept: null }, names)).toThrow(
       'There is no collection "roads"; there are stations, empty.',
     );
   });
@@ -59,7 +74,7 @@ describe('a request', () => {
   test('has one key however its parameters are ordered', async () => {
     const service = await fixtureService();
     const { resource, names } = findResource('/collections/stations/items');
-    const key = (search: string) => resource.request(service, search, names).key;
+    const key = (search: string) => resource.request(service, { search, accept: null }, names).key;
     expect(key('limit=5&bbox=1,2,3,4')).toBe(key('bbox=1.0,2,3,4&limit=5'));
     expect(key('limit=5')).not.toBe(key('limit=6'));
     expect(key('depth=5')).not.toBe(key('figure=5'));

@@ -1,108 +1,52 @@
 import { NotFound } from '../errors';
-import { type Parameter, readParameter } from '../parameter';
-import { formatItemQuery, formatParameter } from '../query';
-import { parseItemQuery, parseSearch, readingParameters, readReading } from '../search';
+import { atlasCitation, itemCitation } from './citationResources';
 import { collectionDocument, collectionsDocument } from './collections';
-import { itemDocument, itemsDocument } from './items';
+import { itemResource, itemsResource } from './itemResources';
 import { conformance, landingPage } from './landing';
-import { geoJson, json, openApiJson } from './links';
+import { json, openApiJson } from './links';
 import { openApiDocument } from './openapi';
-import { checkReading } from './readings';
+import { type Formats, jsonFormats, type Resource, readFormat } from './resource';
 import { publishedCollection, type Service } from './service';
 
-/** What a request was found to ask for. */
-export interface Request {
-  /** The same for all requests that ask for the same: the path and the query in its order. */
-  key: string;
-  /** Media type of the document. */
-  type: string;
-  /** Makes the document. @throws NotFound for an unknown item */
-  document(): object;
-}
-
-/** A kind of resource below the landing page. */
-export interface Resource {
-  /** Path with names in braces: "/collections/{collectionId}/items"; empty for the landing page. */
-  template: string;
-  /**
-   * Checks the request.
-   * @param search what follows the question mark, as it came
-   * @param names what stands in the path for the names of the template, in order
-   * @throws InvalidParameter for an unknown or invalid parameter, NotFound for a collection
-   */
-  request(service: Service, search: string, names: readonly string[]): Request;
-}
-
-/** Parameters of every resource but items. */
-export const commonParameters: readonly Parameter<unknown>[] = [formatParameter];
-
-/** Parameters of one item. */
-export const itemDocumentParameters: readonly Parameter<unknown>[] = [
-  ...readingParameters,
-  formatParameter,
-];
+const openApiFormats: Formats<'json'> = [{ name: 'json', type: openApiJson, aliases: [json] }];
 
 /** All resources of the API, in the order of the standard. */
 export const resources: readonly Resource[] = [
-  fixed('', json, landingPage),
-  fixed('/conformance', json, conformance),
-  fixed('/openapi', openApiJson, openApiDocument),
-  fixed('/collections', json, collectionsDocument),
+  fixed('', jsonFormats, landingPage),
+  fixed('/conformance', jsonFormats, conformance),
+  fixed('/openapi', openApiFormats, openApiDocument),
+  fixed('/collections', jsonFormats, collectionsDocument),
   {
     template: '/collections/{collectionId}',
-    request(service, search, [collectionId = '']) {
-      readFormat(search);
+    request(service, asked, [collectionId = '']) {
+      const { type } = readFormat(asked, jsonFormats);
       const published = publishedCollection(service, collectionId);
       return {
         key: `/collections/${collectionId}`,
-        type: json,
-        document: () => collectionDocument(service, published),
+        type,
+        make: () => ({ content: collectionDocument(service, published) }),
       };
     },
   },
-  {
-    template: '/collections/{collectionId}/items',
-    request(service, search, [collectionId = '']) {
-      const published = publishedCollection(service, collectionId);
-      const query = parseItemQuery(search, published.queryables);
-      checkReading(service, query);
-      return {
-        key: `/collections/${collectionId}/items?${formatItemQuery(query)}`,
-        type: geoJson,
-        document: () => itemsDocument(service, published, query),
-      };
-    },
-  },
-  {
-    template: '/collections/{collectionId}/items/{featureId}',
-    request(service, search, [collectionId = '', featureId = '']) {
-      const published = publishedCollection(service, collectionId);
-      const texts = parseSearch(search, itemDocumentParameters);
-      const reading = readReading(texts);
-      checkReading(service, reading);
-      readParameter(texts, formatParameter);
-      return {
-        key: `/collections/${collectionId}/items/${featureId}?${formatItemQuery(reading)}`,
-        type: geoJson,
-        document: () => itemDocument(service, published, featureId, reading),
-      };
-    },
-  },
+  itemsResource,
+  itemResource,
+  itemCitation,
+  atlasCitation,
 ];
 
 /** A resource of which there is only one. */
-function fixed(template: string, type: string, document: (service: Service) => object): Resource {
+function fixed(
+  template: string,
+  formats: Formats<'json'>,
+  document: (service: Service) => object,
+): Resource {
   return {
     template,
-    request(service, search) {
-      readFormat(search);
-      return { key: template, type, document: () => document(service) };
+    request(service, asked) {
+      const { type } = readFormat(asked, formats);
+      return { key: template, type, make: () => ({ content: document(service) }) };
     },
   };
-}
-
-function readFormat(search: string): void {
-  readParameter(parseSearch(search, commonParameters), formatParameter);
 }
 
 /**

@@ -51,6 +51,23 @@ export function schemas(service: Service): Record<string, object> {
       ),
       description: 'What a reader is shown of the item: figures and statements with their sources',
     },
+    citation: {
+      ...object(
+        {
+          title: text,
+          apa: text,
+          inText: text,
+          bibtex: text,
+          csl: list({ type: 'object' }),
+          version: text,
+          permalink: { ...text, format: 'uri' },
+          asOf: text,
+          locator: text,
+        },
+        ['asOf', 'locator'],
+      ),
+      description: 'How to cite the atlas or a part of it; csl holds CSL-JSON',
+    },
     problem: {
       ...object({ type: text, title: text, status: { type: 'integer' }, detail: text }, ['detail']),
       description: 'What went wrong (RFC 9457)',

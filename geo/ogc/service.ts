@@ -30,7 +30,7 @@ export interface Service {
 /**
  * Prepares the collections of an atlas.
  * @param base absolute address of the API's landing page, with no slash at its end
- * @param layers give the title of the collection with the same id
+ * @param layers give the title of the collection with the same id; others name themselves
  */
 export function publish(
   base: string,
@@ -47,7 +47,7 @@ export function publish(
       const properties = completeProperties(collection.properties, items);
       return {
         collection,
-        title: layer?.title ?? collection.id,
+        title: layer?.title ?? collection.title ?? collection.id,
         properties,
         queryables: queryablesOf(properties),
         items: indexItems(items),

@@ -1,0 +1,70 @@
+import { type Citation, citeAtlas, citeItem } from '../citation/citation';
+import { type Parameter, readParameter } from '../parameter';
+import { formatItemQuery, formatParameterOf } from '../query';
+import { parseSearch, readingParameters, readReading } from '../search';
+import { readItem } from './items';
+import { bibtex, json, pageAddress, plainText } from './links';
+import { chooseFormat } from './negotiate';
+import { checkReading } from './readings';
+import type { Asked, Formats, Resource } from './resource';
+import { publishedCollection } from './service';
+
+const citationFormatNames = ['json', 'bibtex', 'apa'] as const;
+type CitationFormat = (typeof citationFormatNames)[number];
+
+/** Forms of a citation. */
+export const citationFormats: Formats<CitationFormat> = [
+  { name: 'json', type: json },
+  { name: 'bibtex', type: bibtex },
+  { name: 'apa', type: plainText },
+];
+
+export const citationFormatParameter = formatParameterOf(citationFormatNames);
+
+/** Parameters of the citation of an item. */
+export const citationParameters: readonly Parameter<unknown>[] = [
+  ...readingParameters,
+  citationFormatParameter,
+];
+
+/** How to cite the atlas. */
+export const atlasCitation: Resource = {
+  template: '/citation',
+  request(service, asked) {
+    const { name, type } = formatOf(asked, [citationFormatParameter]);
+    return {
+      key: `/citation?f=${name}`,
+      type,
+      make: () => ({ content: inForm(citeAtlas(service.atlas, pageAddress(service)), name) }),
+    };
+  },
+};
+
+/** How to cite an item. */
+export const itemCitation: Resource = {
+  template: '/collections/{collectionId}/items/{featureId}/citation',
+  request(service, asked, [collectionId = '', featureId = '']) {
+    const published = publishedCollection(service, collectionId);
+    const { name, type } = formatOf(asked, citationParameters);
+    const reading = readReading(parseSearch(asked.search, citationParameters));
+    checkReading(service, reading);
+    const search = formatItemQuery(reading);
+    return {
+      key: `/collections/${collectionId}/items/${featureId}/citation?${search}&f=${name}`,
+      type,
+      make() {
+        const { item, atlas } = readItem(service, published, featureId, reading);
+        return { content: inForm(citeItem(atlas, pageAddress(service), collectionId, item), name) };
+      },
+    };
+  },
+};
+
+function formatOf({ search, accept }: Asked, parameters: readonly Parameter<unknown>[]) {
+  const texts = parseSearch(search, parameters);
+  return chooseFormat(citationFormats, readParameter(texts, citationFormatParameter), accept);
+}
+
+function inForm(citation: Citation, name: CitationFormat): object | string {
+  return name === 'json' ? citation : `${citation[name]}\n`;
+}

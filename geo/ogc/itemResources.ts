@@ -1,0 +1,64 @@
+import { type Parameter, readParameter } from '../parameter';
+import { formatItemQuery, type ItemQuery, type ItemsFormat } from '../query';
+import { parseItemQuery, parseSearch, readingParameters, readReading } from '../search';
+import { itemsTable } from './csv';
+import { itemDocument, itemsDocument, itemsPage } from './items';
+import { csv, geoJson, json } from './links';
+import { chooseFormat } from './negotiate';
+import { checkReading } from './readings';
+import { type Formats, geoJsonFormats, jsonParameter, type Resource } from './resource';
+import { publishedCollection } from './service';
+
+/** Forms of a page of items. */
+export const pageFormats: Formats<ItemsFormat> = [
+  { name: 'json', type: geoJson, aliases: [json] },
+  { name: 'csv', type: csv },
+];
+
+/** Parameters of one item. */
+export const itemDocumentParameters: readonly Parameter<unknown>[] = [
+  ...readingParameters,
+  jsonParameter,
+];
+
+/** A page of the items of a collection. */
+export const itemsResource: Resource = {
+  template: '/collections/{collectionId}/items',
+  request(service, { search, accept }, [collectionId = '']) {
+    const published = publishedCollection(service, collectionId);
+    const asked = parseItemQuery(search, published.queryables);
+    checkReading(service, asked);
+    const { name, type } = chooseFormat(pageFormats, asked.f, accept);
+    // A link must lead to the same form, whatever the Accept of the one who follows it.
+    const query: ItemQuery = name === 'csv' ? { ...asked, f: name } : asked;
+    return {
+      key: `/collections/${collectionId}/items?${formatItemQuery(query)}`,
+      type,
+      make() {
+        const page = itemsPage(service, published, query);
+        const content = name === 'csv' ? itemsTable(published, page.features) : itemsDocument(page);
+        return { content, links: page.links };
+      },
+    };
+  },
+};
+
+/** One item. */
+export const itemResource: Resource = {
+  template: '/collections/{collectionId}/items/{featureId}',
+  request(service, { search, accept }, [collectionId = '', featureId = '']) {
+    const published = publishedCollection(service, collectionId);
+    const texts = parseSearch(search, itemDocumentParameters);
+    const reading = readReading(texts);
+    checkReading(service, reading);
+    const { type } = chooseFormat(geoJsonFormats, readParameter(texts, jsonParameter), accept);
+    return {
+      key: `/collections/${collectionId}/items/${featureId}?${formatItemQuery(reading)}`,
+      type,
+      make() {
+        const content = itemDocument(service, published, featureId, reading);
+        return { content, links: content.links };
+      },
+    };
+  },
+};
