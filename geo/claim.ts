@@ -80,7 +80,10 @@ export function drawnClaim(atlas: Atlas, subject: string, property: string): Cla
 export function chooseClaim(rivals: readonly Claim[], atlas: Atlas): Claim | undefined {
   const [first] = rivals;
   const alike = rivals.filter(
-    (claim) => claim.unit === first?.unit && claimNumber(claim) !== undefined,
+    (claim) =>
+      claim.unit === first?.unit &&
+      claim.count === first?.count &&
+      claimNumber(claim) !== undefined,
   );
   if (atlas.reading.figures === 'article' || alike.length === 0) return first;
   const rank = {

@@ -81,6 +81,13 @@ const mistakes: [name: string, file: string, from: string, to: string, problem: 
     'mill-injured, field "unit": got nothing, expected the unit of the number',
   ],
   [
+    'a figure of a flow that does not say what kind of count it is',
+    'claims.yaml',
+    '  count: stock\n',
+    '',
+    'workers, field "count": got nothing, expected what kind of count it is, such as "stock"',
+  ],
+  [
     'a range that is upside down',
     'claims.yaml',
     'value: The Reeds',

@@ -26,6 +26,9 @@ function checkValue(known: Known, { value: claim, at }: Entry<Claim>): void {
   if (isNumeric(value) && unit === undefined) {
     known.report(at('unit'), 'nothing', 'the unit of the number, such as "people" or "km"');
   }
+  if (isNumeric(value) && claim.count === undefined && claim.subject.startsWith('flows/')) {
+    known.report(at('count'), 'nothing', 'what kind of count it is, such as "stock"');
+  }
   if (typeof value === 'object' && value.low >= value.high) {
     known.report(at('value'), `${value.low} to ${value.high}`, 'low to be less than high');
   }

@@ -73,7 +73,7 @@ test('a number that its paragraph does not hold is reported with those that it d
 
 test('a number that stands in another paragraph than the cited one is reported', async () => {
   const from =
-    'value: 3000000\n  qualifier: about\n  unit: people\n  date: 2020\n  speaker: article\n  stance: estimated\n  reference: notes\n  locator: 2';
+    'value: 3000000\n  qualifier: about\n  unit: people\n  count: stock\n  date: 2020\n  speaker: article\n  stance: estimated\n  reference: notes\n  locator: 2';
   const change = changed('claims.yaml', from, from.replace('locator: 2', 'locator: 1'));
   expect(await problemsOf(sourceText, change)).toHaveLength(1);
 });
