@@ -45,9 +45,9 @@ const config = {
     },
     {
       source: '/basemap/:path*/:tile(\\d+\\.pbf)',
-      headers: [...immutable, { key: 'Content-Type', value: 'application/vnd.mapbox-vector-tile' }],
+      headers: [{ key: 'Content-Type', value: 'application/vnd.mapbox-vector-tile' }],
     },
-    { source: '/basemap/:path*/:tile(\\d+\\.webp)', headers: immutable },
+    { source: '/basemap/:path*', headers: immutable },
     { source: '/fonts/:path*', headers: immutable },
   ],
 };

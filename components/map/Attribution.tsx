@@ -16,6 +16,11 @@ export function Attribution({ disclaimer }: { disclaimer: string }) {
         ))}
       </ul>
       <p>{manifest.policy}</p>
+      <ul>
+        {manifest.disputed.map(({ between, why }) => (
+          <li key={why}>{`${between.join(' – ')}: ${why}`}</li>
+        ))}
+      </ul>
       <p>
         <a href="/about">About the map</a>
       </p>

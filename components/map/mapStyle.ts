@@ -46,7 +46,9 @@ export function mapStyle({
   origin,
 }: MapContent): StyleSpecification {
   const full: StyleContext = { ...context, fonts: mapFontStacks };
-  const banded: BandedLayer[] = [...basemapLayers(context.palette, { relief })];
+  const banded: BandedLayer[] = [
+    ...basemapLayers(context.palette, { relief, citiesElsewhere: placesNamed(on, items) }),
+  ];
   const sources: Record<string, SourceSpecification> = basemapSources(origin);
   for (const id of order) {
     const layer = registry.find((candidate) => candidate.id === id);
@@ -70,6 +72,14 @@ export function mapStyle({
     sources,
     layers: inDrawOrder(banded),
   };
+}
+
+/** Names that the atlas's own places write while they are on, so that no city is named twice. */
+function placesNamed(on: MapContent['on'], items: MapContent['items']): string[] {
+  if (!on.includes('places')) return [];
+  return (items.places?.features ?? []).flatMap(({ properties: { name } }) =>
+    typeof name === 'string' ? [name] : [],
+  );
 }
 
 /** Adds layout properties, and the collection that a feature of the style layer belongs to. */

@@ -14,6 +14,7 @@ export const cssPalette: Palette = {
   water: 'var(--water)',
   waterLine: 'var(--water-line)',
   waterInk: 'var(--water-ink)',
+  groundInk: 'var(--ground-ink)',
   border: 'var(--border)',
   focusBorder: 'var(--focus-border)',
   attack: 'var(--attack)',

@@ -1,6 +1,7 @@
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
+  FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
@@ -9,16 +10,28 @@ import { boldFont, italicFont, regularFont } from './fonts';
 
 /**
  * The names of the basemap, and the dots of its cities. What comes later is placed first, so that
- * countries win over cities, and cities over waters.
+ * countries win over cities, cities over seas and lakes, and those over landforms.
  *
- * @param source The id of the vector source.
+ * @param sources Ids of the vector source and of the lines of landforms.
+ * @param citiesElsewhere Names of cities to leave out.
  */
-export function nameLayers(palette: Palette, source: string): LayerSpecification[] {
+export function nameLayers(
+  palette: Palette,
+  sources: { tiles: string; landforms: string },
+  citiesElsewhere: readonly string[] = [],
+): LayerSpecification[] {
+  const source = sources.tiles;
+  const filter: FilterSpecification =
+    citiesElsewhere.length > 0
+      ? ['all', appears, ['!', ['in', ['get', 'name'], ['literal', [...citiesElsewhere]]]]]
+      : appears;
   return [
+    { ...regionNames(palette), source },
     { ...riverNames(palette), source },
+    { ...landformNames(palette), source: sources.landforms },
     { ...waterNames(palette), source },
-    { ...cityDots(palette), source },
-    { ...cityNames(palette), source },
+    { ...cityDots(palette), source, filter },
+    { ...cityNames(palette), source, filter },
     { ...countryNames(palette), source },
   ];
 }
@@ -27,12 +40,52 @@ type NameLayer = Omit<SymbolLayerSpecification, 'source'>;
 
 const appears: ExpressionSpecification = ['>=', ['zoom'], ['get', 'min_zoom']];
 
+/** In the atlas tradition: slanted, spaced, along the range. */
+function landformNames(palette: Palette): NameLayer {
+  return {
+    id: 'basemap-landform-names',
+    type: 'symbol',
+    filter: appears,
+    layout: {
+      'symbol-placement': 'line-center',
+      'text-field': ['get', 'name'],
+      'text-font': [italicFont],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11.5, 5, 13.5, 8, 16],
+      'text-letter-spacing': ['match', ['get', 'kind'], 'range', 0.26, 'lowland', 0.16, 0.2],
+      'text-max-angle': 60,
+      'text-padding': 6,
+      'symbol-sort-key': ['get', 'min_zoom'],
+    },
+    paint: { ...halo(palette.groundInk, palette.land), 'text-halo-width': 1.1 },
+  };
+}
+
+function regionNames(palette: Palette): NameLayer {
+  return {
+    id: 'basemap-region-names',
+    type: 'symbol',
+    'source-layer': 'regionNames',
+    minzoom: 5,
+    filter: appears,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': [regularFont],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 5, 11, 8, 13.5],
+      'text-letter-spacing': 0.1,
+      'text-max-width': 7,
+      'text-padding': 8,
+      'symbol-sort-key': ['-', 0, ['get', 'area']],
+    },
+    paint: { ...halo(palette.inkThird, palette.land), 'text-halo-width': 1.1 },
+  };
+}
+
 function riverNames(palette: Palette): NameLayer {
   return {
     id: 'basemap-river-names',
     type: 'symbol',
     'source-layer': 'rivers',
-    minzoom: 5,
+    minzoom: 4,
     filter: ['all', ['has', 'name'], ['>=', ['zoom'], ['get', 'name_zoom']]],
     layout: {
       'symbol-placement': 'line',

@@ -22,7 +22,7 @@ const workPrefix = '.new-';
 
 /**
  * Lays the basemap out as static files: `basemap/<version>/{z}/{x}/{y}.pbf` (Mapbox Vector Tiles,
- * not compressed), `basemap/relief-<version>/<theme>/{z}/{x}/{y}.webp` and `fonts/map/*.woff2`. What is already there is left alone, tiles of another
+ * not compressed) and `landforms.json` beside them, `basemap/relief-<version>/<theme>/{z}/{x}/{y}.webp` and `fonts/map/*.woff2`. What is already there is left alone, tiles of another
  * version are removed, and a folder appears only when it is complete.
  *
  * @param {string} [folder] Where to; by default `public` of this repository.
@@ -34,9 +34,10 @@ export async function publish(folder = join(root, 'public')) {
   const reliefFolder = `relief-${relief.version}`;
   await mkdir(join(folder, 'basemap'), { recursive: true });
   await mkdir(join(folder, 'fonts'), { recursive: true });
-  await publishFolder(join(folder, 'basemap'), manifest.version, (target) =>
-    unpackTiles(join(here, 'basemap.pmtiles'), target),
-  );
+  await publishFolder(join(folder, 'basemap'), manifest.version, async (target) => {
+    await unpackTiles(join(here, 'basemap.pmtiles'), target);
+    await cp(join(here, 'landforms.json'), join(target, 'landforms.json'));
+  });
   await publishFolder(join(folder, 'basemap'), reliefFolder, async (target) => {
     for (const theme of Object.keys(relief.tiles)) {
       await unpackTiles(join(here, `relief-${theme}.pmtiles`), join(target, theme));

@@ -1,5 +1,6 @@
 import type {
   ExpressionSpecification,
+  GeoJSONSourceSpecification,
   LayerSpecification,
   RasterSourceSpecification,
   VectorSourceSpecification,
@@ -37,6 +38,9 @@ export function basemapSource(origin = ''): VectorSourceSpecification {
   };
 }
 
+/** The id of the source of the lines that names of ranges and deserts follow. */
+export const landformSourceId = 'basemap-landforms';
+
 /** The two forms of the relief: one picture for each theme. */
 const reliefThemes: readonly Theme[] = ['light', 'dark'];
 
@@ -53,7 +57,10 @@ export function reliefSourceId(theme: Theme): string {
  */
 export function basemapSources(
   origin = '',
-): Record<string, VectorSourceSpecification | RasterSourceSpecification> {
+): Record<
+  string,
+  VectorSourceSpecification | RasterSourceSpecification | GeoJSONSourceSpecification
+> {
   const [west = -180, south = -85, east = 180, north = 85] = relief.bounds;
   const pictures = reliefThemes.map((theme): [string, RasterSourceSpecification] => [
     reliefSourceId(theme),
@@ -66,12 +73,25 @@ export function basemapSources(
       bounds: [west, south, east, north],
     },
   ]);
-  return { [basemapSourceId]: basemapSource(origin), ...Object.fromEntries(pictures) };
+  return {
+    [basemapSourceId]: basemapSource(origin),
+    // Cut at no zoom above 2, so that a line stays whole and its name is written once.
+    [landformSourceId]: {
+      type: 'geojson',
+      data: `${origin}${manifest.landforms}`,
+      maxzoom: 2,
+      buffer: 512,
+      tolerance: 0,
+    },
+    ...Object.fromEntries(pictures),
+  };
 }
 
 export interface BasemapOptions {
   /** Whether the relief is drawn; it is left out by default, as its tiles come after the story. */
   relief?: boolean;
+  /** Names of cities that something else on the map writes: left out here, with their dots. */
+  citiesElsewhere?: readonly string[];
 }
 
 /**
@@ -81,13 +101,13 @@ export interface BasemapOptions {
  * @param palette The colours of one theme.
  */
 export function basemapLayers(palette: Palette, options: BasemapOptions = {}): BandedLayer[] {
-  const { relief: shown = false } = options;
+  const { relief: shown = false, citiesElsewhere = [] } = options;
   return [
     ...ground(palette),
     ...reliefThemes.map((theme) => pictureOf(theme, shown && theme === palette.theme)),
     ...water(palette),
     ...borders(palette),
-    ...names(palette),
+    ...names(palette, citiesElsewhere),
   ];
 }
 
@@ -184,13 +204,33 @@ function borders(palette: Palette): BandedLayer[] {
     },
   });
   return [
+    banded('border', regionLines(palette)),
     banded('border', border('basemap-borders', false)),
     banded('border', border('basemap-borders-disputed', true)),
   ];
 }
 
-function names(palette: Palette): BandedLayer[] {
-  return nameLayers(palette, basemapSourceId).map((layer) => banded('name', layer));
+/** Boundaries of the first level inside a country: thin, and short strokes of their own kind. */
+function regionLines(palette: Palette): LayerSpecification {
+  return {
+    id: 'basemap-region-lines',
+    type: 'line',
+    source: basemapSourceId,
+    'source-layer': 'regions',
+    minzoom: 4,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': palette.border,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 7, 0.9],
+      'line-opacity': ['interpolate', ['linear'], ['zoom'], 4, 0, 5, 0.9],
+      'line-dasharray': [1.5, 1.5],
+    },
+  };
+}
+
+function names(palette: Palette, citiesElsewhere: readonly string[]): BandedLayer[] {
+  const sources = { tiles: basemapSourceId, landforms: landformSourceId };
+  return nameLayers(palette, sources, citiesElsewhere).map((layer) => banded('name', layer));
 }
 
 function banded(band: Band, layer: LayerSpecification): BandedLayer {

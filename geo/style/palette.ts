@@ -16,6 +16,8 @@ export interface Palette {
   /** Lines and names of water. */
   waterLine: string;
   waterInk: string;
+  /** Names of ranges, deserts and plains. */
+  groundInk: string;
   border: string;
   focusBorder: string;
   attack: string;
@@ -45,6 +47,7 @@ export const palettes: Record<Theme, Palette> = {
     water: '#DCE6EC',
     waterLine: '#B4C9D6',
     waterInk: '#4F6F84',
+    groundInk: '#6B5B44',
     border: '#B9B4A8',
     focusBorder: '#8C8678',
     attack: '#B5342B',
@@ -66,6 +69,7 @@ export const palettes: Record<Theme, Palette> = {
     water: '#12181F',
     waterLine: '#2B3B49',
     waterInk: '#7FA0B5',
+    groundInk: '#B3A68F',
     border: '#3A434D',
     focusBorder: '#6A7480',
     attack: '#F0776C',

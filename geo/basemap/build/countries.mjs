@@ -3,11 +3,11 @@ import { cutAtAntimeridian } from './antimeridian.mjs';
 import { removeSpikes } from './crossings.mjs';
 import { cutPolygon } from './cut.mjs';
 import { inBounds, inPolygon, ringArea } from './geometry.mjs';
-import { cuts, focusBounds, joined, moved, omitted } from './policy.mjs';
+import { cuts, focusBounds, isFar, joined, moved, omitted } from './policy.mjs';
 import { readPackageJson, readTable } from './read.mjs';
 
 /** Islands smaller than this (km²) are left out, unless they are the largest of their country. */
-const smallestIsland = { focus: 2, elsewhere: 100 };
+const smallestIsland = { focus: 2, elsewhere: 100, far: 900 };
 
 /**
  * The countries of world-atlas 1:10m, put together after the boundary policy.
@@ -76,8 +76,11 @@ function largeEnough(polygons) {
   const areas = polygons.map(([outer]) => ringArea(outer));
   const largest = Math.max(...areas);
   return polygons.filter((polygon, index) => {
-    const focus = inBounds(polygon[0][0], focusBounds);
-    const least = focus ? smallestIsland.focus : smallestIsland.elsewhere;
-    return areas[index] >= least || areas[index] === largest;
+    return areas[index] >= leastArea(polygon[0][0]) || areas[index] === largest;
   });
+}
+
+function leastArea(position) {
+  if (inBounds(position, focusBounds)) return smallestIsland.focus;
+  return isFar(position) ? smallestIsland.far : smallestIsland.elsewhere;
 }

@@ -48,7 +48,8 @@ function spaced(name) {
 }
 
 function zoomOf(area) {
-  if (area >= 1_200_000) return 3;
+  if (area >= 1_200_000) return 2.5;
+  if (area >= 400_000) return 3;
   if (area >= 60_000) return 4;
   if (area >= 25_000) return 5;
   return area >= 5_000 ? 6 : 7;
@@ -58,7 +59,7 @@ function zoomOf(area) {
  * The position in a polygon that is farthest from its edge, on a grid that is refined three
  * times; distances count as on the Mercator map. Two decimals.
  */
-function innermost(polygon) {
+export function innermost(polygon) {
   const projected = polygon.map((ring) => ring.map(project));
   let [west, south, east, north] = boundsOf(projected[0]);
   let best = { position: projected[0][0], away: -1 };

@@ -6,6 +6,11 @@
 /** What is drawn with the fine tolerance: Central Asia, Afghanistan, the Caucasus. */
 export const focusBounds = [38.5, 29, 89, 56];
 
+/** What is drawn with the coarsest tolerance: the Americas, the Pacific, and the Antarctic. */
+export function isFar([lon, lat]) {
+  return lon < -20 || lon > 150 || lat < -40;
+}
+
 /** Areas without an ISO code that belong to a country that has one. */
 export const joined = {
   Somaliland: () => 'SO',
@@ -89,3 +94,6 @@ export const citiesWithoutStatus = [
   7498240, // East Jerusalem
   2462881, // El Aaiún
 ];
+
+/** Regions that the source of regions counts with Russia and the policy does not (ISO 3166-2). */
+export const regionsMoved = ['UA-43', 'UA-40'];

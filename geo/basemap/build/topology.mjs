@@ -3,14 +3,15 @@ import { topology as toTopology } from 'topojson-server';
 import { presimplify } from 'topojson-simplify';
 import { findCrossings } from './crossings.mjs';
 import { inBounds, triangleArea } from './geometry.mjs';
-import { cuts, focusBounds } from './policy.mjs';
+import { cuts, focusBounds, isFar } from './policy.mjs';
 
 /**
  * Vertices go whose triangle with their neighbours covers less than this many km². Half a square
- * kilometre is a tolerance of about 1 km; twelve, of about 5 km. Arctic and Antarctic coasts are
- * drawn large by the Mercator projection and matter little here.
+ * kilometre is a tolerance of about 1 km; fourteen, of about 5 km; 120, of about 15 km. Arctic and
+ * Antarctic coasts are drawn large by the Mercator projection and matter little here; what lies
+ * beyond the Atlantic and the Pacific is far from the story.
  */
-const smallestTriangle = { focus: 0.5, elsewhere: 14, polar: 100 };
+const smallestTriangle = { focus: 0.5, elsewhere: 14, polar: 100, far: 120 };
 
 /** Countries whose polygons touch each other, since one was cut from a neighbour. */
 const grown = new Set(cuts.map(({ to }) => to));
@@ -61,6 +62,7 @@ function simplify(weighed) {
 
 function leastArea(position) {
   if (inBounds(position, focusBounds)) return smallestTriangle.focus;
+  if (isFar(position)) return smallestTriangle.far;
   return Math.abs(position[1]) > 66 ? smallestTriangle.polar : smallestTriangle.elsewhere;
 }
 

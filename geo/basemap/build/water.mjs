@@ -2,6 +2,7 @@ import { featureCollection, flatten, polygon as toFeature, union } from '@turf/t
 import { mesh } from 'topojson-client';
 import { followBorder } from './follow.mjs';
 import { boundsOf, inBounds, polygonsOf, ringArea } from './geometry.mjs';
+import { joinLines } from './joinLines.mjs';
 import { readPackageJson, readTable } from './read.mjs';
 import { nameRivers } from './rivers.mjs';
 
@@ -57,7 +58,7 @@ function joinParts(polygons) {
 export function readRivers(topology) {
   const pieces = readPackageJson('mapeo-offline-map/dist/rivers.json').features;
   const borders = riverBorders.map((pair) => borderOf(topology, pair));
-  return nameRivers(pieces, readTable('rivers')).map((river) => {
+  return joinLines(nameRivers(pieces, readTable('rivers'))).map((river) => {
     if (!boundaryRivers.includes(river.properties.name)) return river;
     const coordinates = borders.reduce(followBorder, river.geometry.coordinates);
     return { ...river, geometry: { type: 'LineString', coordinates } };
