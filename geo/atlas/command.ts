@@ -88,7 +88,8 @@ function compareWithSource(
   if (manifest === undefined) return [];
   const entries = new Map(claims.entries.map((entry) => [entry.value.id, entry]));
   const values = new Map([...entries].map(([id, { value }]) => [id, value]));
-  const grounding = checkGrounding({ manifest: manifest.value, claims: values }, text, {
+  const places = new Map(folder.places.entries.map(({ value }) => [value.id, value]));
+  const grounding = checkGrounding({ manifest: manifest.value, claims: values, places }, text, {
     file,
     locate: (item, field) => entries.get(item)?.at(field) ?? { file: claims.file, item, field },
   });

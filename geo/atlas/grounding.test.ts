@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, sourceText, writeAtlas } from './fixtures/minimal';
+import { changed, minimalAtlas, sourceText, writeAtlas } from './fixtures/minimal';
 import { checkGrounding, normaliseParagraph, paragraphHash } from './grounding';
 import { checkOwnWords } from './ownWords';
 import { formatProblem } from './problem';
@@ -49,9 +49,7 @@ test('the figures of a sound atlas stand in their paragraphs', async () => {
 });
 
 test('another text of a paragraph is reported', async () => {
-  expect(
-    await problemsOf(sourceText.replace('Notes by', '').replace('mill in', 'mine in')),
-  ).toEqual([
+  expect(await problemsOf(sourceText.replace('Notes by', '').replace('a bomb', 'a mine'))).toEqual([
     'notes.md: got another text in paragraph 1, expected the text whose SHA-256 atlas.yaml has',
   ]);
 });
@@ -73,9 +71,12 @@ test('a number that its paragraph does not hold is reported with those that it d
 
 test('a number that stands in another paragraph than the cited one is reported', async () => {
   const from =
-    'value: 3000000\n  qualifier: about\n  unit: people\n  count: stock\n  date: 2020\n  speaker: article\n  stance: estimated\n  reference: notes\n  locator: 2';
+    'value: 3000000\n  qualifier: about\n  unit: people\n  count: stock\n  speaker: article\n  stance: estimated\n  reference: notes\n  locator: 2';
   const change = changed('claims.yaml', from, from.replace('locator: 2', 'locator: 1'));
-  expect(await problemsOf(sourceText, change)).toHaveLength(1);
+  expect(await problemsOf(sourceText, change)).toEqual([
+    expect.stringContaining('workers, field "value": got 3000000 people, expected a number that'),
+    expect.stringContaining('workers, field "statement": got the name "Birch"'),
+  ]);
 });
 
 test.each([
@@ -102,6 +103,50 @@ test.each([
   expect(checkGrounding({ manifest, claims }, text)).toEqual([]);
   const wrong = new Map([['one', { ...claim, value: value + 1.25 }]]);
   expect(checkGrounding({ manifest, claims: wrong }, text)).toHaveLength(1);
+});
+
+test('a number, date or name that was altered is reported with paragraph, expected and found', async () => {
+  const date = changed('claims.yaml', 'date: 2020-05-01', 'date: 2020-05-02');
+  expect(await problemsOf(sourceText, date)).toEqual([
+    'claims.yaml, mill-deaths, field "date": got "2020-05-02", ' +
+      'expected a date that stands in paragraph 1: 1 May 2020',
+  ]);
+  const name = changed('claims.yaml', 'million people from Alder', 'million people from Birch');
+  expect(await problemsOf(sourceText, name)).toEqual([]);
+  const wrong = changed('claims.yaml', 'Twelve people died in', 'Twelve people of Birch died in');
+  expect(await problemsOf(sourceText, wrong)).toEqual([
+    'claims.yaml, mill-deaths, field "statement": got the name "Birch", ' +
+      'expected names that stand in paragraph 1: the mill or Alder'.replace('the mill', 'The mill'),
+  ]);
+});
+
+test('a date or name that stands in a further paragraph of the claim is no problem', async () => {
+  const from = 'statement: Some three million people from Alder work in Birch.';
+  const text = minimalAtlas['claims.yaml']?.replace(from, `${from}\n  paragraphs: [1]`) ?? '';
+  const changes = {
+    'claims.yaml': text.replace('count: stock\n', 'count: stock\n  date: 2020-05-01\n'),
+  };
+  expect(await problemsOf(sourceText, changes)).toEqual([]);
+});
+
+test('a spelling says how the source document writes a date or name', async () => {
+  const spelt = (spelling: string) =>
+    problemsOf(sourceText, {
+      'claims.yaml': (minimalAtlas['claims.yaml'] ?? '').replace(
+        'count: stock\n',
+        `count: stock\n  date: 2019\n  spellings: ["${spelling}"]\n`,
+      ),
+    });
+  expect(await spelt('2019 = Around 3 million workers')).toEqual([]);
+  expect(await spelt('2019 = the year before')).toEqual([
+    'claims.yaml, workers, field "spellings": got "the year before", ' +
+      'expected words that stand in paragraph 2',
+  ]);
+  expect(await spelt('2018 = Around 3 million')).toEqual([
+    'claims.yaml, workers, field "spellings": got "2018", ' +
+      'expected a date or name of the claim: 2019, Alder or Birch',
+    expect.stringContaining('field "date": got "2019"'),
+  ]);
 });
 
 test('nine words in a row of the source document are reported, eight are not', async () => {
