@@ -1,5 +1,5 @@
 import type { Atlas } from './atlas/atlas';
-import type { IndicatorDefinition } from './atlas/schema';
+import type { CorridorMeasure, IndicatorDefinition } from './atlas/schema';
 import { parseEdtf } from './datetime';
 import { type DigestChapter, digest } from './digest';
 import { type ItemAddress, type ItemCollection, itemAddress, parseItemAddress } from './feature';
@@ -27,7 +27,7 @@ export interface AtlasSummary {
   /** Indicator that fills the countries at first. */
   indicator: string;
   /** Kinds of count of the comparable flows. */
-  measures: readonly { id: string; title: string }[];
+  measures: readonly CorridorMeasure[];
   /** Ids of all references. */
   references: readonly string[];
   /** First camera, [west, south, east, north] in degrees. */
@@ -89,7 +89,7 @@ function summary(atlas: Atlas): AtlasSummary {
     focus: manifest.focus,
     indicators: fillIndicators(atlas),
     indicator: manifest.indicator,
-    measures: [],
+    measures: manifest.corridorMeasures,
     references: [...atlas.references.keys()],
     bbox: manifest.camera.bbox,
     period: { start: new Date(start).toISOString(), end: new Date(end).toISOString() },

@@ -74,7 +74,7 @@ test('what is computed from a row of the indicators goes with the row', async ()
   expect(atlas.claims.get('hurt-share')?.value).toBe(1354.2);
   const read = readAs(atlas, { ...plainReading, without: ['bank'] });
   expect(read.claims.has('hurt-share')).toBe(false);
-  expect(read.corridors).toEqual([]);
+  expect(read.corridors.map(({ id }) => id)).toEqual(['BB-AA-residents']);
 });
 
 test('an event of which nothing is left is gone, and so is a flow', async () => {

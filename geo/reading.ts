@@ -75,7 +75,9 @@ function makeReading(atlas: Atlas, reading: Reading): Atlas {
     events: left(atlas.events, eventAddress),
     flows: left(atlas.flows, (flow) => itemAddress('flows', flow.id)),
     indicators,
-    corridors: atlas.corridors.filter((row) => !off.has(row.reference)),
+    corridors: atlas.corridors.filter(
+      (row) => !off.has(row.reference) && (row.claim === undefined || claims.has(row.claim)),
+    ),
     unplaced: new Set(
       [...atlas.places.values()]
         .filter((place) => off.has(place.reference))

@@ -71,6 +71,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
       context: {
         palette,
         indicator,
+        measure: view.measure ?? atlas.measures[0]?.id ?? null,
         focus: atlas.focus,
         selected: rings ?? view.select,
         related: related ?? [],
@@ -81,7 +82,18 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
       relief,
       origin: typeof window === 'undefined' ? '' : window.location.origin,
     });
-  }, [view.select, view.indicator, atlas, palette, on, items, related, rings, relief]);
+  }, [
+    view.select,
+    view.indicator,
+    view.measure,
+    atlas,
+    palette,
+    on,
+    items,
+    related,
+    rings,
+    relief,
+  ]);
 
   const state = useMap(container, {
     bbox: atlas.bbox,

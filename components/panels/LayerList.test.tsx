@@ -94,6 +94,29 @@ describe('the layer list', () => {
     expect(view()).toBe('');
   });
 
+  it('changes what the comparable flows count, and writes nothing for the first measure', () => {
+    const measures = [
+      { id: 'residents-2020', short: 'Residents, 2020', unit: 'residents' },
+      { id: 'money-2021', short: 'Money, 2021', unit: 'million US$' },
+    ];
+    const corridors = [{ id: 'corridors', title: 'Comparable flows', count: 2 }];
+    renderPage({
+      children: (
+        <LayerList
+          rows={corridors}
+          indicators={indicators}
+          indicator="remittances"
+          measures={measures}
+        />
+      ),
+    });
+    const choice = screen.getByLabelText('What the comparable flows count');
+    fireEvent.change(choice, { target: { value: 'money-2021' } });
+    expect(screen.getByTestId('view').textContent).toBe('measure=money-2021');
+    fireEvent.change(choice, { target: { value: 'residents-2020' } });
+    expect(screen.getByTestId('view').textContent).toBe('');
+  });
+
   it('carries the rest of the view in the form that works without script', () => {
     renderList({ select: 'attacks/one', layers: [] });
     const form = screen.getByLabelText('What fills the countries').closest('form');

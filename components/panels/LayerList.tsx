@@ -6,6 +6,7 @@ import { AboutLayer } from './AboutLayer';
 import { IndicatorChoice, type IndicatorChoiceProps } from './IndicatorChoice';
 import styles from './LayerList.module.css';
 import { LayerSwitch } from './LayerSwitch';
+import { MeasureChoice, type MeasureChoiceProps } from './MeasureChoice';
 import { ReliefSwitch } from './ReliefSwitch';
 
 /** A layer as its row in the list needs it. */
@@ -22,13 +23,15 @@ export interface LayerListProps {
   indicators: IndicatorChoiceProps['indicators'];
   /** The indicator of the plain view. */
   indicator: string;
+  /** What the comparable flows may count; fewer than two give no choice. */
+  measures?: MeasureChoiceProps['measures'];
 }
 
 /**
  * The layers: a switch for each, what it is, and the indicator that fills the countries; under
  * them the relief of the ground.
  */
-export function LayerList({ rows, indicators, indicator }: LayerListProps) {
+export function LayerList({ rows, indicators, indicator, measures = [] }: LayerListProps) {
   const [view] = useView();
   return (
     <>
@@ -42,6 +45,9 @@ export function LayerList({ rows, indicators, indicator }: LayerListProps) {
                 current={view.indicator ?? indicator}
                 plain={indicator}
               />
+            ) : null}
+            {row.id === 'corridors' && measures.length > 1 ? (
+              <MeasureChoice measures={measures} />
             ) : null}
             {row.about ? <AboutLayer title={row.title} about={row.about} /> : null}
           </li>

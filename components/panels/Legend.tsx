@@ -17,7 +17,10 @@ export function Legend({ legends, indicator }: LegendProps) {
   const [view] = useView();
   const { choices } = useViewStore();
   const byLayer = legends[view.indicator ?? indicator] ?? {};
-  const entries = layersOn(view, choices).flatMap((id) => byLayer[id] ?? []);
+  const measure = view.measure ?? choices.measures[0]?.id;
+  const entries = layersOn(view, choices)
+    .flatMap((id) => byLayer[id] ?? [])
+    .filter((entry) => !('measure' in entry) || entry.measure === measure);
   if (entries.length === 0) return <p className={styles.empty}>No layer is on.</p>;
   return (
     <div className={styles.legend}>

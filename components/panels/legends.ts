@@ -22,6 +22,8 @@ export function makeLegends(
         palette: cssPalette,
         fonts: { regular: '', bold: '' },
         indicator,
+        // The legend of every measure: the reader's choice picks one of them.
+        measure: null,
         focus,
         selected: null,
         related: [],

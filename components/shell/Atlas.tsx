@@ -46,7 +46,14 @@ export function Atlas({ data, map }: AtlasProps) {
               overview={<Overview atlas={atlas} items={items} />}
             />
           }
-          layers={<LayerList rows={rows} indicators={indicators} indicator={indicator} />}
+          layers={
+            <LayerList
+              rows={rows}
+              indicators={indicators}
+              indicator={indicator}
+              measures={atlas.measures}
+            />
+          }
           legend={<Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />}
           timeline={<Timeline period={atlas.period} items={items} />}
         />

@@ -3,7 +3,7 @@ import type {
   AtlasEvent,
   AtlasManifest,
   Claim,
-  Corridor,
+  CorridorRow,
   FlowRow,
   IndicatorFigure,
   Place,
@@ -39,6 +39,19 @@ export interface Chapter {
   layers: string[];
   period: string;
   passages: Passage[];
+}
+
+/** A comparable figure of a flow, its value taken from its claim where it has one. */
+export interface Corridor extends Pick<CorridorRow, 'origin' | 'destination' | 'period' | 'note'> {
+  /** "TJ-RU-residents-2020": origin, destination and measure. */
+  id: string;
+  /** Id of a measure of the manifest. */
+  measure: string;
+  value: number;
+  unit: string;
+  reference: string;
+  /** Id of the claim that the figure is of. */
+  claim?: string;
 }
 
 /** An atlas folder, read and checked. Everything in it resolves; nothing changes it. */

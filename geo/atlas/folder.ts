@@ -8,7 +8,7 @@ import {
   type AtlasManifest,
   atlasSchema,
   type Claim,
-  type Corridor,
+  type CorridorRow,
   claimSchema,
   corridorRowSchema,
   eventRowSchema,
@@ -38,7 +38,7 @@ export interface AtlasFolder {
   events: Table<AtlasEvent>;
   flows: Table<FlowRow>;
   indicators: Table<IndicatorFigure>;
-  corridors: Table<Corridor>;
+  corridors: Table<CorridorRow>;
   chapters: Entry<ChapterText>[];
   problems: AtlasProblem[];
 }

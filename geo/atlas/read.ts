@@ -2,6 +2,7 @@ import { plainReading } from '../reading';
 import type { Atlas } from './atlas';
 import { type CheckOptions, checkFolder } from './check';
 import { computeFigures } from './compute';
+import { corridorOf } from './corridors';
 import { type AtlasFolder, readFolder } from './folder';
 import { AtlasError, type AtlasProblem } from './problem';
 import type { Entry } from './table';
@@ -31,6 +32,7 @@ export async function inspectAtlas(
 
 function assemble(folder: AtlasFolder): Atlas | undefined {
   if (folder.manifest === undefined) return undefined;
+  const claims = byId(folder.claims.entries);
   const chapters = folder.chapters.map(({ value }) => value.chapter);
   return {
     version: folder.version,
@@ -38,12 +40,12 @@ function assemble(folder: AtlasFolder): Atlas | undefined {
     unplaced: new Set(),
     manifest: folder.manifest.value,
     references: byId(folder.references.entries),
-    claims: byId(folder.claims.entries),
+    claims,
     places: byId(folder.places.entries),
     events: folder.events.entries.map(({ value }) => value),
     flows: folder.flows.entries.map(({ value }) => value),
     indicators: folder.indicators.entries.map(({ value }) => value),
-    corridors: folder.corridors.entries.map(({ value }) => value),
+    corridors: folder.corridors.entries.flatMap(({ value }) => corridorOf(value, claims) ?? []),
     chapters: chapters.sort((a, b) => a.order - b.order),
   };
 }

@@ -326,7 +326,10 @@ export const indicatorRowSchema = z.strictObject({
   note: optionalCell,
 });
 
-/** A comparable figure of a flow between two places, by one measure. */
+/**
+ * A comparable figure of a flow between two places, by one measure. A figure that is a claim's has
+ * the claim instead of value, unit and reference.
+ */
 export const corridorRowSchema = z.strictObject({
   /** Place ids; a country's is its code. */
   origin: id,
@@ -334,9 +337,13 @@ export const corridorRowSchema = z.strictObject({
   /** Id of one of the corridorMeasures of atlas.yaml. */
   measure: id,
   period: edtf,
-  value: numberCell.pipe(z.number().positive()),
-  unit: text,
-  reference: id,
+  value: z.union([
+    z.literal('').transform(() => undefined),
+    numberCell.pipe(z.number().positive()),
+  ]),
+  unit: optionalCell,
+  reference: z.union([z.literal('').transform(() => undefined), id]),
+  claim: z.union([z.literal('').transform(() => undefined), id]),
   note: optionalCell,
 });
 
@@ -361,7 +368,7 @@ export type AtlasEvent = z.infer<typeof eventRowSchema>;
 export type FlowRow = z.infer<typeof flowRowSchema>;
 export type IndicatorFigure = z.infer<typeof indicatorRowSchema>;
 export type CorridorMeasure = z.infer<typeof corridorMeasureSchema>;
-export type Corridor = z.infer<typeof corridorRowSchema>;
+export type CorridorRow = z.infer<typeof corridorRowSchema>;
 export type Precision = (typeof precisions)[number];
 export type Measure = (typeof measures)[number];
 export type Stance = (typeof stances)[number];

@@ -3,6 +3,7 @@ import { claims } from '../claims/collection';
 import { NotFound } from '../errors';
 import type { ItemCollection } from '../feature';
 import { attacks } from './attacks/collection';
+import { corridors } from './corridors/collection';
 import { countries } from './countries/collection';
 import { events } from './events/collection';
 import { flows } from './flows/collection';
@@ -17,6 +18,7 @@ export const collections: readonly Collection[] = [
   countries,
   attacks,
   flows,
+  corridors,
   events,
   places,
   claims,

@@ -1,4 +1,5 @@
 import { attacks } from './attacks';
+import { corridors } from './corridors';
 import { countries } from './countries';
 import { events } from './events';
 import { flows } from './flows';
@@ -10,7 +11,7 @@ import { places } from './places';
  * layers stand in collections.ts, which says where their items come from: two lists, so that the
  * browser loads how a layer looks without the code that makes its items.
  */
-export const layers: readonly Layer[] = [countries, attacks, flows, events, places];
+export const layers: readonly Layer[] = [countries, attacks, flows, corridors, events, places];
 
 /** The layer of an id, or undefined. */
 export function layerOf(id: string): Layer | undefined {

@@ -13,6 +13,8 @@ export interface StyleContext {
   fonts: { regular: string; bold: string };
   /** The indicator that fills the countries. */
   indicator: IndicatorDefinition;
+  /** Id of the measure that comparable flows are drawn by; null where none is chosen. */
+  measure: string | null;
   /** Codes of the countries in the foreground. */
   focus: readonly string[];
   /** The selected item, of whatever layer. */
@@ -44,6 +46,8 @@ export type LegendEntry =
       unit: string;
       color: string;
       widths: { value: number; width: number }[];
+      /** Id of the measure that the scale is of, when another may be chosen instead. */
+      measure?: string;
     }
   | {
       kind: 'keys';

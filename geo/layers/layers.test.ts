@@ -24,6 +24,7 @@ function context(more: Partial<StyleContext> = {}): StyleContext {
     palette: palettes.light,
     fonts: { regular: 'Regular', bold: 'Bold' },
     indicator,
+    measure: atlas.manifest.corridorMeasures[0]?.id ?? null,
     focus: atlas.manifest.focus,
     selected: null,
     related: [],

@@ -4,10 +4,10 @@ import type { BandedLayer } from '../../style/bands';
 import { dimmed, isSelected } from '../../style/expressions';
 import type { Palette } from '../../style/palette';
 import type { LegendEntry, StyleContext } from '../layer';
+import { arrowImage } from '../lines';
 import { flowWidth, type Tone } from './scale';
 
-/** Name of the arrowhead among the map's images; components/map draws it. */
-export const arrowImage = 'oxus-arrowhead';
+export { arrowImage };
 
 function toneColor(palette: Palette): ExpressionSpecification {
   return [

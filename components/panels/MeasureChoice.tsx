@@ -1,0 +1,41 @@
+'use client';
+
+import { useView } from '@/components/state/ViewProvider';
+import styles from './LayerList.module.css';
+
+export interface MeasureChoiceProps {
+  /** The first is that of the plain view. */
+  measures: readonly { id: string; short: string; unit: string }[];
+}
+
+/** Chooses what the comparable flows count; a form with a button where there is no script. */
+export function MeasureChoice({ measures }: MeasureChoiceProps) {
+  const [view, setView] = useView();
+  const plain = measures[0]?.id;
+  return (
+    <form method="get" action="./" className={styles.indicator}>
+      {view.select ? <input type="hidden" name="select" value={view.select} /> : null}
+      {view.layers ? (
+        <input type="hidden" name="layers" value={view.layers.join(',') || 'none'} />
+      ) : null}
+      <select
+        name="measure"
+        aria-label="What the comparable flows count"
+        value={view.measure ?? plain}
+        onChange={(event) => {
+          const { value } = event.target;
+          setView({ ...view, measure: value === plain ? null : value });
+        }}
+      >
+        {measures.map(({ id, short, unit }) => (
+          <option key={id} value={id}>
+            {short} ({unit})
+          </option>
+        ))}
+      </select>
+      <button type="submit" className="without-script">
+        Show
+      </button>
+    </form>
+  );
+}
