@@ -7,6 +7,7 @@ import {
   countryGeometry,
   countryNeighbours,
   countryProperties,
+  mergedOutline,
   sharedBorder,
   simplifiedCountries,
 } from './countries';
@@ -211,5 +212,28 @@ describe('coarser outlines', () => {
         if (outer) expect(windsCounterclockwise(outer)).toBe(false);
       }
     }
+  });
+});
+
+describe('the outline of several countries', () => {
+  const syriaIraq = mergedOutline(['SY', 'IQ'], 0.02);
+
+  it('is one ring around both, without the border between them', () => {
+    expect(syriaIraq.coordinates).toHaveLength(1);
+    expect(syriaIraq.coordinates[0]).toHaveLength(1);
+    const ring = syriaIraq.coordinates.flat(2);
+    // A place in the middle of the common border lies well inside.
+    const nearest = Math.min(
+      ...ring.map(([lon = 0, lat = 0]) => Math.hypot(lon - 41.3, lat - 34.4)),
+    );
+    expect(nearest).toBeGreaterThan(1);
+  });
+
+  it('winds counterclockwise, as GeoJSON does', () => {
+    expect(windsCounterclockwise(syriaIraq.coordinates[0]?.[0] ?? [])).toBe(true);
+  });
+
+  it('names a code that the basemap does not have', () => {
+    expect(() => mergedOutline(['SY', 'ZZ'], 0.02)).toThrow('ZZ');
   });
 });

@@ -6,9 +6,14 @@ import type {
   Polygon,
   Position,
 } from 'geojson';
-import { feature, mesh, neighbors } from 'topojson-client';
+import { feature, merge, mesh, neighbors } from 'topojson-client';
 import { NotFound } from '../errors';
-import { type CountryProperties, countryTopology, roundPosition } from './outlines';
+import {
+  type CountryProperties,
+  type CountryTopology,
+  countryTopology,
+  roundPosition,
+} from './outlines';
 import { simplifyLine } from './simplify';
 
 export type { CountryProperties } from './outlines';
@@ -74,6 +79,43 @@ export function sharedBorder(isoA: string, isoB: string): MultiLineString | null
 }
 
 /**
+ * The outline of several countries together, without the borders between them, after RFC 7946
+ * (outer rings counterclockwise). Each border is simplified once.
+ *
+ * @param codes ISO 3166-1 alpha-2, in capitals.
+ * @param tolerance In degrees; islands smaller than about its square are left out.
+ * @throws NotFound for a code that the basemap does not have.
+ */
+export function mergedOutline(codes: readonly string[], tolerance: number): MultiPolygon {
+  const { coordinates } = merge(coarser(tolerance), codes.map(geometryOf));
+  return {
+    type: 'MultiPolygon',
+    coordinates: coordinates
+      .filter(([outer]) => outer && isLargerThan(tolerance, outer))
+      .map((rings) =>
+        rings
+          .filter((ring) => isLargerThan(tolerance, ring))
+          .map((ring, index) => wind(ring.map(roundPosition), index === 0)),
+      ),
+  };
+}
+
+/** The topology with each arc simplified, positions as they are on the globe. */
+function coarser(tolerance: number): CountryTopology {
+  const topology = countryTopology();
+  // The arcs are stored as differences between whole numbers; `feature` undoes that.
+  const arcs = topology.arcs.map((_, index) => {
+    const line = feature(topology, { type: 'LineString', arcs: [index], properties: {} });
+    return simplifyLine(line.geometry.coordinates, tolerance);
+  });
+  return { ...topology, transform: undefined, arcs };
+}
+
+function isLargerThan(tolerance: number, ring: readonly Position[]): boolean {
+  return Math.abs(signedArea(ring)) > (tolerance * tolerance) / 2;
+}
+
+/**
  * All countries in coarser outlines for a still picture. Each border is simplified once, so that
  * neighbours still fit. Rings run clockwise as d3-geo reads them, which is not RFC 7946.
  *
@@ -82,14 +124,7 @@ export function sharedBorder(isoA: string, isoB: string): MultiLineString | null
 export function simplifiedCountries(
   tolerance: number,
 ): FeatureCollection<MultiPolygon, CountryProperties> {
-  const topology = countryTopology();
-  // The arcs are stored as differences between whole numbers; `feature` undoes that.
-  const arcs = topology.arcs.map((_, index) => {
-    const line = feature(topology, { type: 'LineString', arcs: [index], properties: {} });
-    return simplifyLine(line.geometry.coordinates, tolerance);
-  });
-  const isLarge = (ring: Position[]) => Math.abs(signedArea(ring)) > (tolerance * tolerance) / 2;
-  const coarse = { ...topology, transform: undefined, arcs };
+  const coarse = coarser(tolerance);
   const features = geometries().map((geometry): Feature<MultiPolygon, CountryProperties> => {
     const { coordinates } = feature(coarse, geometry).geometry;
     return {
@@ -99,9 +134,11 @@ export function simplifiedCountries(
       geometry: {
         type: 'MultiPolygon',
         coordinates: coordinates
-          .filter(([outer]) => outer && isLarge(outer))
+          .filter(([outer]) => outer && isLargerThan(tolerance, outer))
           .map((rings) =>
-            rings.filter(isLarge).map((ring, index) => wind(ring.map(roundPosition), index > 0)),
+            rings
+              .filter((ring) => isLargerThan(tolerance, ring))
+              .map((ring, index) => wind(ring.map(roundPosition), index > 0)),
           ),
       },
     };
