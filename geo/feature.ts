@@ -35,6 +35,8 @@ export interface ItemProperties {
 export interface Item<P extends ItemProperties = ItemProperties>
   extends Feature<Geometry | null, P> {
   id: string;
+  /** Foreign member (RFC 7946, 6.1): the outline of a region whose name the point marks. */
+  extent?: Geometry;
 }
 
 /** GeoJSON (RFC 7946) features of one collection. */

@@ -99,7 +99,8 @@ function summary(atlas: Atlas): AtlasSummary {
 
 /** Lists need names and figures; the map asks the API for where things are. */
 function withoutGeometry(items: ItemCollection): ItemCollection {
-  return { ...items, features: items.features.map((item) => ({ ...item, geometry: null })) };
+  const features = items.features.map(({ extent: _, ...item }) => ({ ...item, geometry: null }));
+  return { ...items, features };
 }
 
 /**

@@ -53,7 +53,7 @@ export type LegendEntry =
       kind: 'keys';
       title: string;
       keys: {
-        mark: 'line' | 'dashed' | 'thin' | 'dot' | 'diamond' | 'ring' | 'hatch';
+        mark: 'line' | 'dashed' | 'thin' | 'dot' | 'diamond' | 'badge' | 'disc' | 'ring' | 'hatch';
         color: string;
         text: string;
       }[];

@@ -39,6 +39,20 @@ function Shape({ mark }: { mark: Key['mark'] }) {
       return <circle cx="12" cy="6" r="4.5" fill="currentColor" />;
     case 'diamond':
       return <path d="m12 1 5 5-5 5-5-5Z" fill="currentColor" />;
+    case 'badge':
+      return (
+        <>
+          <circle cx="12" cy="6" r="5.5" fill="none" stroke="currentColor" />
+          <path d="m12 3 3 3-3 3-3-3Z" fill="currentColor" />
+        </>
+      );
+    case 'disc':
+      return (
+        <>
+          <circle cx="12" cy="6" r="5.5" fill="currentColor" fillOpacity="0.2" />
+          <circle cx="12" cy="6" r="2.5" fill="currentColor" />
+        </>
+      );
     case 'ring':
       return <circle cx="12" cy="6" r="4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />;
     default:

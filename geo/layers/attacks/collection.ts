@@ -13,6 +13,7 @@ import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import type { Panel } from '../../panel';
 import { countryOf, placeInWords, placeOf, placePoint, precisionInWords } from '../../place';
+import { placeExtent } from '../../placeExtent';
 import { sourceNote } from '../../reference';
 import { eventTime, relatedItems } from '../../relations';
 import type { Collection } from '../layer';
@@ -45,6 +46,7 @@ function attackRows(atlas: Atlas): AtlasEvent[] {
 function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
   const address = itemAddress('attacks', event.id);
   const place = placeOf(atlas, event.place);
+  const extent = atlas.unplaced.has(place.id) ? undefined : placeExtent(place);
   const drawn = drawnClaim(atlas, address, 'deaths');
   const deaths = (drawn && claimNumber(drawn)) ?? null;
   const range = claimRange(rivalClaims(atlas, address, 'deaths'));
@@ -57,6 +59,7 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
     type: 'Feature',
     id: event.id,
     geometry: placePoint(atlas, place),
+    ...(extent ? { extent } : {}),
     properties: {
       id: event.id,
       name: event.title,
@@ -66,6 +69,7 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
       figure_unit: 'dead',
       ...time,
       precision: place.precision,
+      radius_km: place.radius_km ?? null,
       form: event.form ?? 'other',
       place: place.name,
       country: countryOf(place) ?? null,

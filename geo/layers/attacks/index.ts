@@ -1,3 +1,4 @@
+import { extents } from '../extents';
 import type { Layer } from '../layer';
 import { attackLegend, attackStyle } from './style';
 
@@ -7,6 +8,7 @@ export const attacks: Layer = {
   title: 'Attacks',
   noun: { one: 'attack', other: 'attacks' },
   style: attackStyle,
+  sources: { 'attacks-extents': extents },
   interactive: ['attacks-circle', 'attacks-number', 'attacks-label'],
   legend: attackLegend,
 };

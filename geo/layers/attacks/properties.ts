@@ -6,6 +6,8 @@ export const attackProperties = itemPropertiesSchema.extend({
   /** shooting, bombing, aircraft, siege, other. */
   form: z.string(),
   place: z.string(),
+  /** How far off the place may be, in km. */
+  radius_km: z.number().nullable(),
   country: z.string().nullable(),
   /** The figure that is drawn; null when no source that is read gives one. */
   deaths: z.number().nullable(),

@@ -56,6 +56,20 @@ export function attackStyle({ palette, fonts, selected, related }: StyleContext)
   const lit = { layer: 'attacks', selected, related };
   return [
     {
+      band: 'border',
+      layer: {
+        id: 'attacks-extent',
+        type: 'line',
+        source: 'attacks-extents',
+        filter: isSelected(lit),
+        paint: {
+          'line-color': palette.focusRing,
+          'line-width': 1.75,
+          'line-dasharray': [3, 2],
+        },
+      },
+    },
+    {
       band: 'point',
       layer: {
         id: 'attacks-ring',

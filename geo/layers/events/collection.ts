@@ -5,6 +5,7 @@ import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import type { Panel } from '../../panel';
 import { countryOf, placeInWords, placeOf, placePoint, precisionInWords } from '../../place';
+import { placeExtent } from '../../placeExtent';
 import { isSourceDocument, sourceNote } from '../../reference';
 import { eventTime, relatedItems } from '../../relations';
 import type { Collection } from '../layer';
@@ -26,11 +27,13 @@ function eventRows(atlas: Atlas): AtlasEvent[] {
 
 function eventItem(atlas: Atlas, event: AtlasEvent): Item<EventProperties> {
   const place = placeOf(atlas, event.place);
+  const extent = atlas.unplaced.has(place.id) ? undefined : placeExtent(place);
   const claims = claimsOfItem(atlas, itemAddress('events', event.id), event.claims);
   return {
     type: 'Feature',
     id: event.id,
     geometry: placePoint(atlas, place),
+    ...(extent ? { extent } : {}),
     properties: {
       id: event.id,
       name: event.title,
@@ -40,6 +43,7 @@ function eventItem(atlas: Atlas, event: AtlasEvent): Item<EventProperties> {
       figure_unit: null,
       ...timeProperties(eventTime(event)),
       precision: place.precision,
+      radius_km: place.radius_km ?? null,
       kind: event.kind,
       place: place.name,
       country: countryOf(place) ?? null,

@@ -1,3 +1,4 @@
+import { extents } from '../extents';
 import type { Layer } from '../layer';
 import { eventLegend, eventStyle } from './style';
 
@@ -7,6 +8,7 @@ export const events: Layer = {
   title: 'Dated events',
   noun: { one: 'dated event', other: 'dated events' },
   style: eventStyle,
+  sources: { 'events-extents': extents },
   interactive: ['events-diamond', 'events-label'],
   legend: eventLegend,
 };

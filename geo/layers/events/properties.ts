@@ -6,6 +6,8 @@ export const eventProperties = itemPropertiesSchema.extend({
   /** war, politics, justice, statement, other. */
   kind: z.string(),
   place: z.string(),
+  /** How far off the place may be, in km. */
+  radius_km: z.number().nullable(),
   country: z.string().nullable(),
   paragraphs: z.string().nullable(),
 });

@@ -5,10 +5,24 @@ import type { LegendEntry, StyleContext } from '../layer';
 /** Name of the diamond among the map's images; components/map draws it. */
 export const diamondImage = 'oxus-diamond';
 
-/** Diamonds of one size: an event has no magnitude. */
+/** Diamonds of one size: an event has no magnitude. In a ring where only the country is known. */
 export function eventStyle({ palette, fonts, selected, related }: StyleContext): BandedLayer[] {
   const lit = { layer: 'events', selected, related };
   return [
+    {
+      band: 'border',
+      layer: {
+        id: 'events-extent',
+        type: 'line',
+        source: 'events-extents',
+        filter: isSelected(lit),
+        paint: {
+          'line-color': palette.focusRing,
+          'line-width': 1.75,
+          'line-dasharray': [3, 2],
+        },
+      },
+    },
     {
       band: 'point',
       layer: {
@@ -21,6 +35,24 @@ export function eventStyle({ palette, fonts, selected, related }: StyleContext):
           'circle-color': 'transparent',
           'circle-stroke-color': palette.focusRing,
           'circle-stroke-width': 2.5,
+        },
+      },
+    },
+    {
+      band: 'point',
+      layer: {
+        // A badge: the event is known to the country only, and stands at its name.
+        id: 'events-badge',
+        type: 'circle',
+        source: 'events',
+        filter: ['==', ['get', 'precision'], 'country'],
+        paint: {
+          'circle-radius': 9,
+          'circle-color': palette.paper,
+          'circle-stroke-color': palette.event,
+          'circle-stroke-width': 1,
+          'circle-opacity': dimmed(lit, 0.85, 0.4),
+          'circle-stroke-opacity': dimmed(lit, 1, 0.4),
         },
       },
     },
@@ -75,7 +107,10 @@ export function eventLegend({ palette }: StyleContext): LegendEntry[] {
     {
       kind: 'keys',
       title: 'Dated events',
-      keys: [{ mark: 'diamond', color: palette.event, text: 'event, no attack' }],
+      keys: [
+        { mark: 'diamond', color: palette.event, text: 'event, no attack' },
+        { mark: 'badge', color: palette.event, text: 'known to the country only' },
+      ],
     },
   ];
 }

@@ -4,7 +4,8 @@ import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import { formatNumber } from '../../number';
 import type { Panel } from '../../panel';
-import { countryOf, placeInWords, placePoint, precisionInWords } from '../../place';
+import { countryName, countryOf, placeInWords, placePoint, precisionInWords } from '../../place';
+import { placeExtent } from '../../placeExtent';
 import { sourceNote } from '../../reference';
 import { relatedItems } from '../../relations';
 import type { Collection } from '../layer';
@@ -25,10 +26,12 @@ function formatDegrees(degrees: number, positive: string, negative: string): str
 }
 
 function placeItem(atlas: Atlas, place: Place): Item<PlaceProperties> {
+  const extent = atlas.unplaced.has(place.id) ? undefined : placeExtent(place);
   return {
     type: 'Feature',
     id: place.id,
     geometry: placePoint(atlas, place),
+    ...(extent ? { extent } : {}),
     properties: {
       id: place.id,
       name: place.name,
@@ -44,6 +47,7 @@ function placeItem(atlas: Atlas, place: Place): Item<PlaceProperties> {
       kind: place.kind,
       country: countryOf(place) ?? null,
       radius_km: place.radius_km ?? null,
+      outline: place.outline.length > 0 ? place.outline.join('; ') : null,
       local_names: localNames(place),
     },
   };
@@ -72,6 +76,14 @@ function placePanel(atlas: Atlas, id: string): Panel {
         title: 'Where',
         facts: [
           { label: 'Precision', text: precisionInWords(place), source },
+          ...(place.outline.length > 0
+            ? [
+                {
+                  label: 'Outline',
+                  text: place.outline.map((code) => countryName(atlas, code)).join(', '),
+                },
+              ]
+            : []),
           {
             label: 'Position',
             text: `${formatDegrees(place.lat, 'N', 'S')}, ${formatDegrees(place.lon, 'E', 'W')}`,
@@ -98,14 +110,15 @@ function placePanel(atlas: Atlas, id: string): Panel {
 export const places: Collection<PlaceProperties> = {
   id: 'places',
   description:
-    'Places that the atlas names, each with its precision: a site, a city, a region. The point of a region marks its name, not a position.',
+    'Places that the atlas names, each with its precision: a site, a city, a region. The point of a region marks its name, not a position; where a region is made of countries, the foreign member "extent" is its outline.',
   properties: placeProperties,
   items: (atlas) => placeRows(atlas).map((place) => placeItem(atlas, place)),
   about: () => ({
     shows: 'Sites, cities and regions that the article and its figures speak of.',
     source: 'The panel of each place names the source of its position.',
     date: 'Positions and names of today.',
-    limits: 'The point of a region only marks its name; it is no position of anything.',
+    limits:
+      'A city is a disc of its rough extent, a region the outline of its countries or a circle; the point of a region only marks its name.',
   }),
   panel: placePanel,
 };

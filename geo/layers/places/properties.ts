@@ -7,6 +7,8 @@ export const placeProperties = itemPropertiesSchema.extend({
   country: z.string().nullable(),
   /** Extent of the place, or how far off it may be, in km. */
   radius_km: z.number().nullable(),
+  /** Codes of the countries that a region is made of, "SY; IQ". */
+  outline: z.string().nullable(),
   /** Names in other languages and spellings, "Душанбе (ru); Dushanbe (uz)". */
   local_names: z.string().nullable(),
 });

@@ -2,10 +2,56 @@ import type { BandedLayer } from '../../style/bands';
 import { dimmed, isSelected } from '../../style/expressions';
 import type { LegendEntry, StyleContext } from '../layer';
 
-/** Small dots; a ring instead where the point only marks the name of a region. */
+/**
+ * A dot for a site; for a city also the disc of its extent; for a region its dashed outline, and a
+ * small ring where its name stands.
+ */
 export function placeStyle({ palette, fonts, selected, related }: StyleContext): BandedLayer[] {
   const lit = { layer: 'places', selected, related };
   return [
+    {
+      band: 'border',
+      layer: {
+        id: 'places-disc',
+        type: 'fill',
+        source: 'places-extents',
+        filter: ['==', ['get', 'precision'], 'city'],
+        paint: {
+          'fill-color': palette.inkSecond,
+          'fill-opacity': dimmed(lit, 0.16, 0.06),
+          'fill-outline-color': palette.inkSecond,
+        },
+      },
+    },
+    {
+      band: 'border',
+      layer: {
+        id: 'places-outline',
+        type: 'line',
+        source: 'places-extents',
+        filter: ['==', ['get', 'precision'], 'region'],
+        paint: {
+          'line-color': palette.inkSecond,
+          'line-width': 1.25,
+          'line-dasharray': [4, 3],
+          'line-opacity': dimmed(lit, 0.75, 0.2),
+        },
+      },
+    },
+    {
+      band: 'border',
+      layer: {
+        id: 'places-selected',
+        type: 'line',
+        source: 'places-extents',
+        filter: isSelected(lit),
+        paint: {
+          'line-color': palette.focusRing,
+          'line-width': 2.5,
+          'line-opacity': 0.8,
+        },
+      },
+    },
     {
       band: 'point',
       layer: {
@@ -79,12 +125,10 @@ export function placeLegend({ palette }: StyleContext): LegendEntry[] {
       kind: 'keys',
       title: 'Places',
       keys: [
-        { mark: 'dot', color: palette.inkSecond, text: 'site or city' },
-        {
-          mark: 'ring',
-          color: palette.inkSecond,
-          text: 'region: the point marks its name',
-        },
+        { mark: 'dot', color: palette.inkSecond, text: 'site' },
+        { mark: 'disc', color: palette.inkSecond, text: 'city and its extent' },
+        { mark: 'dashed', color: palette.inkSecond, text: 'region, roughly' },
+        { mark: 'ring', color: palette.inkSecond, text: 'where the name of a region stands' },
       ],
     },
   ];
