@@ -19,6 +19,7 @@ import styles from './MapView.module.css';
 import { interactiveLayers, mapStyle } from './mapStyle';
 import { chooseFrom } from './pick';
 import { showWhole, useCameraHash, useShowSelected } from './useCamera';
+import { useClearEdges } from './useClearEdges';
 import { useContextLost, useDrawn } from './useDrawn';
 import { useMap } from './useMap';
 import { useMapStyle } from './useMapStyle';
@@ -101,6 +102,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   });
   const map = state.status === 'ready' ? state.map : undefined;
   useMapStyle(map, style, palette);
+  useClearEdges(map);
   useCameraHash(map);
   const drawn = useDrawn(map, on, items);
   useEffect(() => setDrawnOnce(drawn), [drawn]);

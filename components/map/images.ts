@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { edgeImage, edgeWidth } from '@/geo/basemap/edges';
 import { blankImage, blankRadius } from '@/geo/layers/attacks/style';
 import { hatchImage } from '@/geo/layers/countries/style';
 import { diamondImage } from '@/geo/layers/events/style';
@@ -101,6 +102,7 @@ export function setImages(map: MapLibreMap, palette: Palette): void {
     ],
     [hatchImage, hatching(palette.border), false],
     [blankImage, blank(2 * blankRadius * pixelRatio), false],
+    [edgeImage, blank(edgeWidth * pixelRatio), false],
   ];
   for (const [name, image, sdf] of images) {
     if (map.hasImage(name)) map.updateImage(name, image);

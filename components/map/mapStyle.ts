@@ -31,6 +31,11 @@ export const mapFontStacks = { regular: regularFont, bold: boldFont };
 
 const nothing: ItemCollection = { type: 'FeatureCollection', features: [] };
 
+/** A globe while the whole Earth is in sight; flat from where a region fills the window. */
+const projection: StyleSpecification['projection'] = {
+  type: ['interpolate', ['linear'], ['zoom'], 1.85, 'vertical-perspective', 2.1, 'mercator'],
+};
+
 type Drawable = FeatureCollection<Geometry>;
 
 /**
@@ -68,6 +73,7 @@ export function mapStyle({
   }
   return {
     version: 8,
+    projection,
     'font-faces': mapFonts(origin),
     sources,
     layers: inDrawOrder(banded),

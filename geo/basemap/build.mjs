@@ -9,6 +9,7 @@ import { readLandforms } from './build/landforms.mjs';
 import { writeArchive } from './build/pmtiles.mjs';
 import { disputedBorders } from './build/policy.mjs';
 import { buildRegionLabels, buildRegionLines, readRegions } from './build/regions.mjs';
+import { buildRiverNames } from './build/riverNames.mjs';
 import { cutTiles, maxzoom, minzoom } from './build/tiles.mjs';
 import { buildTopology } from './build/topology.mjs';
 import { readLakes, readRivers, readWaterNames } from './build/water.mjs';
@@ -21,15 +22,17 @@ const topology = buildTopology(readCountries());
 const regions = readRegions();
 const labels = buildCountryLabels(topology);
 const land = merge(topology, topology.objects.countries.geometries);
+const rivers = readRivers(topology);
 const tiles = cutTiles({
   land: [{ type: 'Feature', properties: {}, geometry: land }],
   lakes: readLakes(),
-  rivers: readRivers(topology),
+  rivers,
   regions: buildRegionLines(regions, topology),
   borders: buildBorders(topology),
   countries: labels,
   regionNames: buildRegionLabels(regions),
   cities: readCities(),
+  riverNames: buildRiverNames(rivers),
   waters: readWaterNames(),
 });
 
@@ -58,6 +61,7 @@ const manifest = {
     'countries',
     'regionNames',
     'cities',
+    'riverNames',
     'waters',
   ],
   attribution: 'Natural Earth · GeoNames · lakes © OpenStreetMap contributors',

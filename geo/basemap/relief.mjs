@@ -24,7 +24,10 @@ if (!folder) throw new Error('relief.mjs: name the folder maps/earth/srtm of mar
 const minzoom = 0;
 const maxzoom = 5;
 const themes = ['light', 'dark'];
-const webp = { quality: 68, alphaQuality: 30, effort: 6 };
+const webp = { alphaQuality: 30, effort: 6 };
+
+/** The last zoom is drawn larger than it is, where the squares of the compression would show. */
+const quality = (z) => (z === maxzoom ? 84 : 72);
 
 const here = (name) => new URL(name, import.meta.url);
 const topology = JSON.parse(await readFile(here('countries.topo.json'), 'utf8'));
@@ -32,7 +35,7 @@ const land = merge(topology, topology.objects.countries.geometries).coordinates;
 const levels = await readElevation(folder);
 sharp.concurrency(availableParallelism());
 
-const nothing = await encode(Buffer.alloc(size * size * 4));
+const nothing = await encode(Buffer.alloc(size * size * 4), minzoom);
 const tiles = { light: [], dark: [] };
 for (let z = minzoom; z <= maxzoom; z++) {
   for (let x = 0; x < 2 ** z; x++) {
@@ -41,7 +44,7 @@ for (let z = minzoom; z <= maxzoom; z++) {
       const mask = await landMask(land, z, x, y, size);
       const shaded = mask && shadeTile(levels, z, x, y);
       for (const theme of themes) {
-        const bytes = mask ? await encode(inkTile(theme, shaded, mask)) : nothing;
+        const bytes = mask ? await encode(inkTile(theme, shaded, mask), z) : nothing;
         tiles[theme].push({ z, x, y, bytes });
       }
     }
@@ -81,9 +84,9 @@ function sizeOf(list) {
   return Math.round(list.reduce((sum, { bytes }) => sum + bytes.length, 0) / 1000);
 }
 
-function encode(pixels) {
+function encode(pixels, z) {
   return sharp(pixels, { raw: { width: size, height: size, channels: 4 } })
-    .webp(webp)
+    .webp({ ...webp, quality: quality(z) })
     .toBuffer();
 }
 

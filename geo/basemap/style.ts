@@ -7,6 +7,7 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec';
 import type { Band, BandedLayer } from '../style/bands';
 import type { Palette, Theme } from '../style/palette';
+import { edgeLayer, edgeSource, edgeSourceId } from './edges';
 import manifest from './manifest.json';
 import { nameLayers } from './nameLayers';
 import relief from './relief.json';
@@ -83,6 +84,7 @@ export function basemapSources(
       buffer: 512,
       tolerance: 0,
     },
+    [edgeSourceId]: edgeSource,
     ...Object.fromEntries(pictures),
   };
 }
@@ -108,6 +110,7 @@ export function basemapLayers(palette: Palette, options: BasemapOptions = {}): B
     ...water(palette),
     ...borders(palette),
     ...names(palette, citiesElsewhere),
+    edgeLayer(),
   ];
 }
 

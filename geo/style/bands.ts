@@ -13,6 +13,7 @@ export const bands = [
   'flow', // movements
   'point', // attacks and other points
   'label', // labels of the story
+  'edge', // room along the edges of the window, where no label is cut
 ] as const;
 
 export type Band = (typeof bands)[number];

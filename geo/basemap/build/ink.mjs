@@ -29,7 +29,7 @@ export const inks = {
       [6200, '#565C61'],
     ],
     shade: { colour: '#0A0D11', strength: 1.7, most: 0.75 },
-    light: { colour: '#AEB7BC', strength: 0.75, most: 0.34 },
+    light: { colour: '#AEB7BC', strength: 0.95, most: 0.4 },
   },
 };
 

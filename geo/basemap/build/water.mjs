@@ -4,6 +4,7 @@ import { followBorder } from './follow.mjs';
 import { boundsOf, inBounds, polygonsOf, ringArea } from './geometry.mjs';
 import { joinLines } from './joinLines.mjs';
 import { readPackageJson, readTable } from './read.mjs';
+import { smoothLine } from './riverNames.mjs';
 import { nameRivers } from './rivers.mjs';
 
 /**
@@ -56,6 +57,27 @@ function joinParts(polygons) {
  *   `name_zoom` where names/rivers.csv has one.
  */
 export function readRivers(topology) {
+  return [...readCourses(), ...riversOfPackage(topology)];
+}
+
+/** Rivers that the package lacks, by the towns and dams they pass: a few km from where they are. */
+function readCourses() {
+  return readTable('riverCourses').map(({ name, min_zoom, width, line }) => ({
+    type: 'Feature',
+    properties: {
+      name,
+      name_zoom: Number(min_zoom),
+      min_zoom: Number(min_zoom),
+      width: Number(width),
+    },
+    geometry: {
+      type: 'LineString',
+      coordinates: smoothLine(line.split(';').map((position) => position.split(' ').map(Number))),
+    },
+  }));
+}
+
+function riversOfPackage(topology) {
   const pieces = readPackageJson('mapeo-offline-map/dist/rivers.json').features;
   const borders = riverBorders.map((pair) => borderOf(topology, pair));
   return joinLines(nameRivers(pieces, readTable('rivers'))).map((river) => {
