@@ -101,6 +101,7 @@ describe('the layer list', () => {
     ];
     const corridors = [{ id: 'corridors', title: 'Comparable flows', count: 2 }];
     renderPage({
+      view: { layers: ['corridors'] },
       children: (
         <LayerList
           rows={corridors}
@@ -112,9 +113,9 @@ describe('the layer list', () => {
     });
     const choice = screen.getByLabelText('What the comparable flows count');
     fireEvent.change(choice, { target: { value: 'money-2021' } });
-    expect(screen.getByTestId('view').textContent).toBe('measure=money-2021');
+    expect(screen.getByTestId('view').textContent).toBe('layers=corridors&measure=money-2021');
     fireEvent.change(choice, { target: { value: 'residents-2020' } });
-    expect(screen.getByTestId('view').textContent).toBe('');
+    expect(screen.getByTestId('view').textContent).toBe('layers=corridors');
   });
 
   it('carries the rest of the view in the form that works without script', () => {

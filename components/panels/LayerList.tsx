@@ -1,6 +1,7 @@
 'use client';
 
-import { useView } from '@/components/state/ViewProvider';
+import { useView, useViewStore } from '@/components/state/ViewProvider';
+import { layersOn } from '@/components/state/viewState';
 import type { LayerAbout } from '@/geo/layers/layer';
 import { AboutLayer } from './AboutLayer';
 import { IndicatorChoice, type IndicatorChoiceProps } from './IndicatorChoice';
@@ -33,6 +34,8 @@ export interface LayerListProps {
  */
 export function LayerList({ rows, indicators, indicator, measures = [] }: LayerListProps) {
   const [view] = useView();
+  const { choices } = useViewStore();
+  const on = layersOn(view, choices);
   return (
     <>
       <ul>
@@ -46,7 +49,7 @@ export function LayerList({ rows, indicators, indicator, measures = [] }: LayerL
                 plain={indicator}
               />
             ) : null}
-            {row.id === 'corridors' && measures.length > 1 ? (
+            {row.id === 'corridors' && on.includes(row.id) && measures.length > 1 ? (
               <MeasureChoice measures={measures} />
             ) : null}
             {row.about ? <AboutLayer title={row.title} about={row.about} /> : null}

@@ -60,7 +60,7 @@ function corridorItem(atlas: Atlas, row: Corridor, largest: number): Item<Corrid
       destination: row.destination,
       destination_name: destination.name,
       measure: row.measure,
-      measure_title: measure.title,
+      measure_title: measure.short,
       count: measure.count,
       magnitude: row.value,
       unit: row.unit,

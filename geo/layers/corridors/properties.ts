@@ -9,7 +9,7 @@ export const corridorProperties = itemPropertiesSchema.extend({
   destination_name: z.string(),
   /** Id of the measure; figures of two measures are never added and never share a scale. */
   measure: z.string(),
-  /** What the measure counts, in words. */
+  /** What the measure counts and when, in short. */
   measure_title: z.string(),
   /** What kind of count it is: stock, crossings, registrations, modelled, … */
   count: z.string(),
