@@ -13,7 +13,7 @@ async function writeSource(text = sourceText): Promise<string> {
 test('a sound atlas gives one line of what it holds', async () => {
   expect(await runCommand(['check', await writeAtlas(), '--source', await writeSource()])).toEqual({
     output:
-      'river: 5 claims, 2 events, 1 flow, 3 places, 2 figures, 2 references, 2 chapters, no problems\n',
+      'river: 5 claims, 2 events, 1 flow, 3 places, 2 figures, 2 comparable figures, 2 references, 2 chapters, no problems\n',
     code: 0,
   });
 });
@@ -42,6 +42,29 @@ test('a figure that its paragraph does not hold has the line of its claim', asyn
   const directory = await writeAtlas(changed('claims.yaml', 'value: 1300', 'value: 1301'));
   const { output, code } = await runCommand(['check', directory, '--source', await writeSource()]);
   expect(output).toMatch(/claims.yaml line \d+, mill-injured, field "value": got 1301 people/);
+  expect(code).toBe(1);
+});
+
+test.each([
+  ['a date', 'date: 2020-05-01', 'date: 2020-05-02', 'field "date": got "2020-05-02"'],
+  ['a name', 'people from Alder', 'people from The mill', 'field "statement": got the name'],
+  [
+    'a paragraph',
+    'claimed\n  reference: notes\n  locator: 2',
+    'claimed\n  reference: notes\n  locator: 1',
+    'The Reeds',
+  ],
+])('%s that was altered ends with 1', async (_, from, to, problem) => {
+  const directory = await writeAtlas(changed('claims.yaml', from, to));
+  const { output, code } = await runCommand(['check', directory, '--source', await writeSource()]);
+  expect(output).toContain(problem);
+  expect(code).toBe(1);
+});
+
+test('a source document that was altered ends with 1', async () => {
+  const file = await writeSource(sourceText.replace('a bomb', 'a mine'));
+  const { output, code } = await runCommand(['check', await writeAtlas(), '--source', file]);
+  expect(output).toContain('notes.md: got another text in paragraph 1');
   expect(code).toBe(1);
 });
 

@@ -97,13 +97,14 @@ function compareWithSource(
 }
 
 function contentOf(folder: AtlasFolder): string {
-  const { claims, events, flows, places, indicators, references, chapters } = folder;
+  const { claims, events, flows, places, indicators, corridors, references, chapters } = folder;
   return [
     counted(claims.entries.length, 'claim'),
     counted(events.entries.length, 'event'),
     counted(flows.entries.length, 'flow'),
     counted(places.entries.length, 'place'),
     counted(indicators.entries.length, 'figure'),
+    counted(corridors.entries.length, 'comparable figure'),
     counted(references.entries.length, 'reference'),
     counted(chapters.length, 'chapter'),
   ].join(', ');
