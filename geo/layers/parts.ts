@@ -77,27 +77,34 @@ export function headlineBlock(atlas: Atlas, rivals: readonly Claim[]): PanelBloc
 }
 
 /**
- * Rival figures for one quantity as ledgers, one for each unit that two or more sources count in;
- * what stands alone in its unit comes after them as figures.
+ * Rival figures for one quantity as ledgers, one for each unit and kind of count that two or more
+ * sources have; what stands alone comes after them as figures.
  */
 export function ledgerBlocks(atlas: Atlas, title: string, rivals: readonly Claim[]): PanelBlock[] {
   const drawn = chooseClaim(rivals, atlas);
   const numbers = rivals.filter((claim) => claimNumber(claim) !== undefined);
-  const units = [...new Set(numbers.map((claim) => claim.unit ?? ''))];
+  const units = new Set(numbers.map((claim) => claim.unit ?? ''));
+  const scales = [...new Set(numbers.map(scaleOf))];
   const alone: Claim[] = [];
-  const ledgers = units.flatMap((unit): PanelBlock[] => {
-    const alike = numbers.filter((claim) => (claim.unit ?? '') === unit);
+  const ledgers = scales.flatMap((scale): PanelBlock[] => {
+    const alike = numbers.filter((claim) => scaleOf(claim) === scale);
     if (alike.length < 2) {
       alone.push(...alike);
       return [];
     }
     const rows = alike
-      .sort((a, b) => timeSaid(atlas, a) - timeSaid(atlas, b))
+      .toSorted((a, b) => timeSaid(atlas, a) - timeSaid(atlas, b))
       .map((claim) => ledgerRow(atlas, claim, claim === drawn));
-    return [{ type: 'ledger', title: units.length > 1 ? `${title}: ${unit}` : title, unit, rows }];
+    const unit = alike[0]?.unit ?? '';
+    return [{ type: 'ledger', title: units.size > 1 ? `${title}: ${unit}` : title, unit, rows }];
   });
   const rest = alone.filter((claim) => claim !== drawn || ledgers.length > 0);
   return [...ledgers, ...figuresBlock(atlas, `${title}: other counts`, rest)];
+}
+
+/** Figures of one unit and one kind of count stand on one scale. */
+function scaleOf({ unit, count }: Claim): string {
+  return `${unit} ${count}`;
 }
 
 function ledgerRow(atlas: Atlas, claim: Claim, drawn: boolean): LedgerRow {

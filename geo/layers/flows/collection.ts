@@ -4,6 +4,7 @@ import { claimNumber, drawnClaim, formatClaimValue, rivalClaims } from '../../cl
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import { flowCurve, flowDistance, flowRanks } from '../../flow';
+import { measureWords } from '../../measure';
 import { formatNumber } from '../../number';
 import type { Panel } from '../../panel';
 import { placeInWords, placeOf, positionOf } from '../../place';
@@ -24,17 +25,6 @@ import {
 } from '../parts';
 import { type FlowProperties, flowProperties } from './properties';
 import { flowTone, flowWidth } from './scale';
-
-const measureWords: Record<string, string> = {
-  stock: 'people present at a date (stock)',
-  period: 'counted over a period',
-  registrations: 'registrations; one person may stand in the register more than once',
-  crossings: 'border crossings',
-  modelled: 'an estimate by a model',
-  survey: 'a survey',
-  share: 'a share, in per cent',
-  qualitative: 'described without a figure',
-};
 
 function kindWords(kind: string): string {
   return kind.replaceAll('-', ' ');
@@ -157,7 +147,7 @@ function flowPanel(atlas: Atlas, id: string): Panel {
           },
           {
             label: 'Measure',
-            text: measureWords[flow.measure] ?? flow.measure,
+            text: measureWords[flow.measure],
           },
           { label: 'Period', text: period ?? 'not stated' },
           {
