@@ -8,6 +8,10 @@ interface DrawnMap {
   getZoom(): number;
   getCanvas(): HTMLCanvasElement;
   getPaintProperty(layer: string, name: string): unknown;
+  getLayoutProperty(layer: string, name: string): unknown;
+  setLayoutProperty(layer: string, name: string, value: unknown): unknown;
+  once(event: 'idle', listener: () => void): unknown;
+  triggerRepaint(): void;
   isMoving(): boolean;
 }
 

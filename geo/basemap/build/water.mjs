@@ -14,7 +14,7 @@ import { nameRivers } from './rivers.mjs';
 const openStreetMapBounds = [55, 34, 86, 52];
 
 /** In km²; islands in lakes count as well. */
-const smallestLake = 60;
+const smallestLake = 40;
 const smallestIsland = 25;
 
 /** Rivers that are borders on part of their course, and the borders that follow them. */

@@ -1,0 +1,1 @@
+export function fitLines(lines: number[][][], polygons: number[][][][]): number[][][];

@@ -1,0 +1,1 @@
+export function smoothLine(line: number[][]): number[][];
