@@ -47,7 +47,8 @@ function corridorItem(atlas: Atlas, row: Corridor, largest: number): Item<Corrid
     geometry: isPlaced ? flowCurve(...ends, curveRank) : null,
     properties: {
       id: row.id,
-      name: `${origin.name} to ${destination.name}: ${measure.short}`,
+      // The measure first: lists sort by name, and what is not comparable stands apart.
+      name: `${measure.short}: ${origin.name} to ${destination.name}`,
       label: formatNumber(row.value),
       figure: row.value,
       figure_text: figureOf(atlas, row).value,
