@@ -48,8 +48,7 @@ function spaced(name) {
 }
 
 function zoomOf(area) {
-  if (area >= 2_500_000) return 2;
-  if (area >= 1_200_000) return 2.5;
+  if (area >= 1_200_000) return 2;
   if (area >= 400_000) return 3;
   if (area >= 60_000) return 4;
   if (area >= 25_000) return 5;

@@ -127,8 +127,6 @@ export function buildRegionLabels(regions) {
 }
 
 function zoomOf(area) {
-  if (area >= 250_000) return 5;
-  if (area >= 60_000) return 5.5;
-  if (area >= 20_000) return 6;
-  return area >= 7_000 ? 6.5 : 7.5;
+  if (area >= 60_000) return 5;
+  return area >= 7_000 ? 6 : 7;
 }

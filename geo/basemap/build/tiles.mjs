@@ -37,7 +37,7 @@ export function cutTiles(layers) {
 function cutAt(z, features) {
   // The last zoom serves all greater ones as well, so that it holds what appears later.
   const shown = features.filter(
-    ({ properties }) => z === maxzoom || Math.floor(properties.min_zoom ?? 0) <= z,
+    ({ properties }) => z === maxzoom || (properties.min_zoom ?? 0) <= z,
   );
   const options = { maxZoom: z, indexMaxZoom: z, indexMaxPoints: 0, tolerance: 2, extent, buffer };
   return new GeoJSONVT({ type: 'FeatureCollection', features: shown }, options);
