@@ -1,12 +1,16 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { listen, readAddress, urlOf } from './address.mjs';
+import { createFront } from './front/front.mjs';
+import { refuseUnreadable } from './front/refuse.mjs';
 import { runCommand } from './problem.mjs';
 import { root } from './run.mjs';
-import { originForm } from './target.mjs';
 
 /** How long requests in progress may take once the server was asked to stop. */
 const graceMilliseconds = 5000;
+
+/** Bytes of a request's head: more than the longest address, so that one is told that it is. */
+const maxHeaderSize = 32_768;
 
 /**
  * Serves the last build until SIGINT or SIGTERM, which lets requests in progress finish and ends
@@ -17,33 +21,24 @@ const graceMilliseconds = 5000;
  */
 export async function serve({ hosts, port: wanted, name }) {
   const prepared = {};
-  const answer = async (request, response) => {
-    try {
-      const target = originForm(request.url);
-      if (target === undefined) {
-        response.writeHead(400, { Connection: 'close' }).end();
-        return;
-      }
-      request.url = target;
-      await (await prepared.handler)(request, response);
-    } catch (error) {
-      console.error(error);
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    }
-  };
+  const front = createFront(async (request, response) => {
+    await (await prepared.handler)(request, response);
+  });
+  const open = () => createServer({ maxHeaderSize }, front).on('clientError', refuseUnreadable);
 
   // Next is told its port, so the port comes first; requests wait until Next is prepared.
-  const servers = [createServer(answer)];
+  const servers = [open()];
   const port = await listen(servers[0], hosts[0], wanted);
   for (const host of hosts.slice(1)) {
-    const server = createServer(answer);
+    const server = open();
     // A computer without IPv6 has no ::1.
     const listening = await listen(server, host, port).catch(() => undefined);
     if (listening !== undefined) servers.push(server);
   }
 
   process.env.NODE_ENV = 'production';
+  // The links of the API carry the port that was found when any free one was asked for.
+  process.env.PORT = String(port);
   process.env.NEXT_TELEMETRY_DISABLED = '1';
   // Next reads the environment when it is loaded, so this is no import at the top.
   const { default: next } = await import('next');

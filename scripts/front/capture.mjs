@@ -1,0 +1,76 @@
+import { ServerResponse } from 'node:http';
+import { Writable } from 'node:stream';
+
+/**
+ * @typedef {object} Captured
+ * @property {number} status
+ * @property {Record<string, number | string | string[] | undefined>} headers Lower-case names.
+ * @property {Buffer} body
+ */
+
+/** A response that goes nowhere, and remembers what was written. */
+class CapturedResponse extends ServerResponse {
+  /** @type {Buffer[]} */
+  chunks = [];
+
+  constructor(request) {
+    super(request);
+    this.assignSocket(new Writable({ write: (_chunk, _encoding, done) => done() }));
+  }
+
+  /** Node does not show headers that are given here, so they are set first. */
+  writeHead(status, ...rest) {
+    const headers = rest.find((part) => typeof part === 'object') ?? {};
+    if (Array.isArray(headers)) {
+      for (let place = 0; place < headers.length; place += 2) {
+        this.setHeader(headers[place], headers[place + 1]);
+      }
+    } else {
+      for (const [name, value] of Object.entries(headers)) {
+        if (value !== undefined) this.setHeader(name, value);
+      }
+    }
+    return super.writeHead(status);
+  }
+
+  write(chunk, encoding, done) {
+    this.collect(chunk, encoding);
+    return super.write(chunk, encoding, done);
+  }
+
+  end(chunk, encoding, done) {
+    if (chunk && typeof chunk !== 'function') this.collect(chunk, encoding);
+    return super.end(chunk, encoding, done);
+  }
+
+  collect(chunk, encoding) {
+    const known = typeof encoding === 'string' ? encoding : 'utf8';
+    this.chunks.push(typeof chunk === 'string' ? Buffer.from(chunk, known) : Buffer.from(chunk));
+  }
+}
+
+/**
+ * Asks a handler for the whole answer, uncompressed and unconditionally, whatever the request says
+ * of that; the request is changed.
+ *
+ * @param {(request: import('node:http').IncomingMessage, response: ServerResponse) => unknown} handler
+ * @param {import('node:http').IncomingMessage} request
+ * @returns {Promise<Captured>}
+ */
+export async function capture(handler, request) {
+  request.method = 'GET';
+  for (const name of ['accept-encoding', 'if-none-match', 'if-modified-since', 'range']) {
+    delete request.headers[name];
+  }
+  const response = new CapturedResponse(request);
+  const finished = new Promise((resolve, reject) => {
+    response.once('finish', resolve).once('error', reject);
+  });
+  await handler(request, response);
+  await finished;
+  return {
+    status: response.statusCode,
+    headers: { ...response.getHeaders() },
+    body: Buffer.concat(response.chunks),
+  };
+}

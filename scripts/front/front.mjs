@@ -1,0 +1,129 @@
+import { originForm } from '../target.mjs';
+import { capture } from './capture.mjs';
+import { acceptedCodings } from './coding.mjs';
+import { codedEtag, matchedCoding } from './etag.mjs';
+import { createKept, isKeepable } from './kept.mjs';
+import { refusal, refuse } from './refuse.mjs';
+
+/**
+ * @typedef {import('node:http').IncomingMessage} Request
+ * @typedef {import('node:http').ServerResponse} Response
+ * @typedef {(request: Request, response: Response) => unknown} Handler
+ */
+
+const staticFolders = ['/_next/static/', '/basemap/', '/fonts/'];
+
+const isApi = (path) => path === '/api' || path.startsWith('/api/');
+
+/**
+ * The key of an answer that may be kept: it is the same for everyone until the process ends, since
+ * files and atlas are read once. Static files do not depend on what follows the question mark.
+ *
+ * @param {string} target Path and query.
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ * @returns {string | undefined} undefined when Next must be asked each time
+ */
+export function keyOf(target, headers) {
+  const path = target.split('?', 1)[0] ?? '';
+  if (isApi(path)) return `${target} ${headers.accept ?? ''}`;
+  if (headers.range !== undefined) return undefined;
+  return staticFolders.some((folder) => path.startsWith(folder)) ? path : undefined;
+}
+
+/**
+ * The server in front of Next, in the same process. Next's handlers compute every answer; the front
+ * keeps those that do not change, compresses each once, and answers from memory: with a strong ETag
+ * for each coding, 304, and HEAD. It refuses what Next would answer with an error of its own.
+ *
+ * @param {Handler} upstream
+ * @param {{ capacity?: number, onError?: (error: unknown) => void }} [options] `capacity`: bytes of
+ *   the answers that it keeps at most.
+ * @returns {Handler & { settled(): Promise<void> }} `settled` waits until nothing is being
+ *   compressed any more.
+ */
+export function createFront(upstream, { capacity = 64 * 2 ** 20, onError = console.error } = {}) {
+  const kept = createKept(capacity, onError);
+  /** @type {Map<string, Promise<import('./capture.mjs').Captured>>} */
+  const underWay = new Map();
+
+  /** One question for all who ask the same at the same time. */
+  function askOnce(key, request) {
+    const known = underWay.get(key);
+    if (known) return known;
+    const asked = capture(upstream, request).finally(() => underWay.delete(key));
+    underWay.set(key, asked);
+    return asked;
+  }
+
+  /** @returns {void | Promise<void>} */
+  function sendKept(answer, response, wanted) {
+    const held = matchedCoding(wanted.match, answer.etag, wanted.codings);
+    if (held) {
+      response.writeHead(304, [...answer.shortFields, 'etag', codedEtag(answer.etag, held)]).end();
+      return undefined;
+    }
+    const send = (coding) => {
+      const bytes = answer.body.coded[coding] ?? answer.body.identity;
+      response.writeHead(200, [
+        ...answer.fields,
+        'etag',
+        codedEtag(answer.etag, coding),
+        'content-length',
+        String(bytes.length),
+        ...(coding === 'identity' ? [] : ['content-encoding', coding]),
+      ]);
+      response.end(wanted.isHead ? undefined : bytes);
+    };
+    const coding = kept.choose(answer, wanted.codings);
+    return typeof coding === 'string' ? send(coding) : coding.then(send);
+  }
+
+  /** @returns {void | Promise<void>} */
+  function answer(request, response) {
+    const { method, headers } = request;
+    const target = originForm(request.url ?? '');
+    const problem = refuse(method, target);
+    if (problem) return sendRefusal(response, problem, method);
+    request.url = target;
+    const key = method === 'GET' || method === 'HEAD' ? keyOf(target, headers) : undefined;
+    if (key === undefined) return upstream(request, response);
+    const wanted = {
+      match: headers['if-none-match'],
+      codings: acceptedCodings(headers['accept-encoding']),
+      isHead: method === 'HEAD',
+    };
+    const known = kept.get(key);
+    return known ? sendKept(known, response, wanted) : askNext(key, request, response, wanted);
+  }
+
+  async function askNext(key, request, response, wanted) {
+    const captured = await askOnce(key, request);
+    if (isKeepable(captured)) {
+      const vary = key.startsWith('/api') ? 'Accept, Accept-Encoding' : 'Accept-Encoding';
+      return sendKept(kept.set(key, captured, vary), response, wanted);
+    }
+    const { status, headers, body } = captured;
+    const { 'transfer-encoding': _, connection: __, 'keep-alive': ___, ...fields } = headers;
+    response.writeHead(status, { ...fields, 'content-length': body.length });
+    response.end(wanted.isHead ? undefined : body);
+    return undefined;
+  }
+
+  const front = async (request, response) => {
+    const { method } = request;
+    try {
+      await answer(request, response);
+    } catch (error) {
+      onError(error);
+      // What was begun cannot be mended; the client sees that it is incomplete.
+      if (response.headersSent) response.destroy();
+      else sendRefusal(response, refusal(500, 'The server could not make this answer.'), method);
+    }
+  };
+  return Object.assign(front, { settled: kept.settled });
+}
+
+/** @param {import('./refuse.mjs').Refusal} problem */
+function sendRefusal(response, { status, headers, body }, method) {
+  response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
+}
