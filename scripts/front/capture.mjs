@@ -15,7 +15,9 @@ class CapturedResponse extends ServerResponse {
 
   constructor(request) {
     super(request);
-    this.assignSocket(new Writable({ write: (_chunk, _encoding, done) => done() }));
+    // Nobody would tell the handler to go on, so this must never ask it to wait.
+    const highWaterMark = Number.MAX_SAFE_INTEGER;
+    this.assignSocket(new Writable({ highWaterMark, write: (_chunk, _encoding, done) => done() }));
   }
 
   /** Node does not show headers that are given here, so they are set first. */

@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import { request as ask, createServer } from 'node:http';
 import { connect } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { createFront } from './front.mjs';
@@ -80,6 +82,15 @@ it('sends gzip while brotli is being made', async () => {
   expect((await get('/api', both)).headers['content-encoding']).toBe('gzip');
   await front.settled();
   expect((await get('/api', both)).headers['content-encoding']).toBe('br');
+});
+
+it('takes in an answer of many parts whose handler waits when it is told to', async () => {
+  const parts = Array.from({ length: 40 }, (_, number) => String(number).padStart(50_000, 'x'));
+  const { get } = await start(async (_, response) => {
+    response.setHeader('Content-Type', 'text/plain');
+    await pipeline(Readable.from(parts), response);
+  });
+  expect((await get('/api')).body.toString()).toBe(parts.join(''));
 });
 
 it('waits for brotli when the request takes nothing else', async () => {

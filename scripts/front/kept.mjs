@@ -85,7 +85,7 @@ export function createKept(capacity, onError) {
       if (bytes === null) continue;
       const made = make(kept, coding);
       if (coding === 'br' && codings.includes('gzip')) continue;
-      return made.then(() => choose(kept, codings));
+      return made.then(() => (kept.body.coded[coding] ? coding : choose(kept, codings)));
     }
     return 'identity';
   }
