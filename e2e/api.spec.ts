@@ -1,3 +1,5 @@
+import { type IncomingHttpHeaders, request as send } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { type APIRequestContext, type APIResponse, expect, test } from '@playwright/test';
 
 /** The data API as other programs use it: over HTTP, from the addresses that it gives itself. */
@@ -50,7 +52,14 @@ test('the landing page answers with and without a slash, and leads to everything
   expect(await (await ask(request, '/api/')).text()).toBe(await landing.text());
   const { links } = await landing.json();
   const relations = links.map(({ rel }: Link) => rel);
-  expect(relations).toEqual(['self', 'service-desc', 'conformance', 'data', 'license']);
+  expect(relations).toEqual([
+    'self',
+    'service-desc',
+    'conformance',
+    'data',
+    'describedby',
+    'license',
+  ]);
 });
 
 test('every link of every document resolves to its type', async ({ request, baseURL }) => {
@@ -59,6 +68,7 @@ test('every link of every document resolves to its type', async ({ request, base
   for (const href of seen) {
     const response = await ask(request, href);
     expect(response.status(), href).toBe(200);
+    if (!/json/.test(response.headers()['content-type'] ?? '')) continue;
     const { links = [], collections = [] } = await response.json();
     const nested = collections.flatMap((collection: { links: Link[] }) => collection.links);
     for (const link of [...links, ...nested]) {
@@ -84,7 +94,7 @@ test('the API definition has a path for the items of each collection', async ({ 
 test('a collection says what it holds, and its extent holds its items', async ({ request }) => {
   const { collections } = await (await ask(request, '/api/collections')).json();
   expect(await collectionIds(request)).toEqual(
-    expect.arrayContaining(['countries', 'attacks', 'flows', 'events', 'places']),
+    expect.arrayContaining(['countries', 'attacks', 'flows', 'events', 'places', 'claims']),
   );
   for (const collection of collections) {
     expect(collection).toMatchObject({ itemType: 'feature', title: /\w/, description: /\w/ });
@@ -113,7 +123,7 @@ test('each item is the same alone as in its collection, with its panel', async (
       const { panel, links, ...item } = await response.json();
       expect(item).toEqual(feature);
       expect(panel.address).toBe(`${id}/${feature.id}`);
-      expect(links.map(({ rel }: Link) => rel)).toEqual(['self', 'collection']);
+      expect(links.map(({ rel }: Link) => rel)).toEqual(['self', 'collection', 'describedby']);
     }
   }
 });
@@ -265,10 +275,14 @@ test('an ETag holds for the same bytes and answers 304', async ({ request }) => 
 });
 
 test('HEAD is GET without a body', async ({ request }) => {
-  const [head, get] = [await request.head(attacks), await ask(request, attacks)];
+  const headers = { 'Accept-Encoding': 'identity' };
+  const [head, get] = [
+    await request.head(attacks, { headers }),
+    await ask(request, attacks, headers),
+  ];
   expect(head.status()).toBe(200);
   expect(await head.text()).toBe('');
-  for (const name of ['etag', 'content-type', 'cache-control']) {
+  for (const name of ['etag', 'content-type', 'content-length', 'cache-control', 'vary']) {
     expect(head.headers()[name], name).toBe(get.headers()[name]);
   }
   expect((await request.head(`${attacks}?limit=0`)).status()).toBe(400);
@@ -294,3 +308,152 @@ test('addresses do not follow the host that a request claims', async ({ request 
   });
   expect(await response.text()).not.toContain('stranger');
 });
+
+const claims = '/api/collections/claims/items';
+
+test('claims are found by what they say, who says it, and where', async ({ request }) => {
+  const all = await page(request, `${claims}?limit=10000`);
+  const wanted: [string, string | number][] = [
+    ['subject', 'attacks/crocus-2024'],
+    ['property', 'deaths'],
+    ['reference', 'factbook'],
+    ['paragraph', 5],
+    ['stance', 'claimed'],
+    ['speaker', 'CIA World Factbook'],
+  ];
+  for (const [name, value] of wanted) {
+    const expected = all.features.filter(({ properties }) => properties[name] === value);
+    expect(expected.length, name).toBeGreaterThan(0);
+    const found = await ids(request, `${claims}?limit=10000&${name}=${encodeURIComponent(value)}`);
+    expect(found, name).toEqual(expected.map(({ id }) => id));
+  }
+});
+
+test('figures chooses among rivals, in the list and alone', async ({ request }) => {
+  const deaths = async (search: string) => {
+    const { features } = await page(request, `${attacks}?${search}`);
+    return features.find(({ id }) => id === 'crocus-2024')?.properties.deaths;
+  };
+  const [lowest, article, highest] = [
+    await deaths('figures=lowest'),
+    await deaths('figures=article'),
+    await deaths('figures=highest'),
+  ];
+  expect(article).toBe(144);
+  expect(Number(lowest)).toBeLessThan(Number(highest));
+  const alone = await ask(request, `${attacks}/crocus-2024?figures=lowest`);
+  expect((await alone.json()).properties.deaths).toBe(lowest);
+});
+
+test('an item whose sources are all left out is not there, and the answer says why', async ({
+  request,
+}) => {
+  const { features } = await page(request, `${claims}?subject=attacks/crocus-2024&limit=10000`);
+  const sources = [...new Set(features.map(({ properties }) => properties.reference))].join(',');
+  expect(await ids(request, `${attacks}?without=${sources}`)).not.toContain('crocus-2024');
+  const gone = await ask(request, `${attacks}/crocus-2024?without=${sources}`);
+  expect(gone.status()).toBe(404);
+  expect((await gone.json()).detail).toMatch(/sources that are switched off/);
+  const unknown = await ask(request, `${attacks}?without=nobody`);
+  expect(unknown.status()).toBe(400);
+  expect((await unknown.json()).detail).toMatch(/"without": got "nobody"/);
+});
+
+test('items are a table, too', async ({ request }) => {
+  const response = await ask(request, attacks, { Accept: 'text/csv' });
+  expect(response.headers()['content-type']).toMatch(/^text\/csv/);
+  const rows = (await response.text()).trimEnd().split('\r\n');
+  expect(rows[0]).toMatch(/^id,name,.*,longitude,latitude$/);
+  expect(rows).toHaveLength(1 + (await ids(request, attacks)).length);
+});
+
+test('the atlas, an item and a claim can be cited', async ({ request }) => {
+  const { version, permalink } = await (await ask(request, '/api/citation')).json();
+  expect((await ask(request, permalink)).status()).toBe(200);
+  const apa = await ask(request, `${attacks}/crocus-2024/citation?f=apa`);
+  expect(await apa.text()).toMatch(
+    new RegExp(`^Oxus contributors\\. \\(\\d{4}\\)\\. .+ \\(Version ${version}\\)\\. Oxus\\. http`),
+  );
+  const [claim] = (await page(request, `${claims}?paragraph=5&limit=1`)).features;
+  const cited = await (await ask(request, `${claims}/${claim?.id}/citation`)).json();
+  expect(cited).toMatchObject({ locator: 'paragraph 5', version });
+  expect(cited.csl).toHaveLength(2);
+});
+
+test('Accept that cannot be met is answered 406', async ({ request }) => {
+  const response = await ask(request, attacks, { Accept: 'image/png' });
+  expect(response.status()).toBe(406);
+  expect(response.headers()['content-type']).toBe('application/problem+json');
+});
+
+test('pages of items name their neighbours in the field Link', async ({ request }) => {
+  const { link = '', vary } = (await ask(request, `${attacks}?limit=2&offset=1`)).headers();
+  const relations = [...link.matchAll(/rel="(\w+)"/g)].map(([, rel]) => rel);
+  expect(relations).toEqual(['self', 'alternate', 'next', 'prev']);
+  expect(vary).toBe('Accept, Accept-Encoding');
+});
+
+test('the health of the server is told anew each time', async ({ request }) => {
+  const response = await ask(request, '/api/health');
+  expect(response.headers()['cache-control']).toBe('no-store');
+  expect(await response.json()).toMatchObject({ status: 'ok' });
+});
+
+/** What goes over the wire: Playwright's own requests decode what they get. */
+function raw(
+  base: string | undefined,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+  const { hostname, port } = new URL(base ?? '');
+  return new Promise((resolve, reject) => {
+    const sent = send({ hostname, port, path, method, headers, agent: false }, async (answer) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of answer) chunks.push(chunk);
+      const { statusCode: status = 0, headers: fields } = answer;
+      resolve({ status, headers: fields, body: Buffer.concat(chunks) });
+    });
+    sent.on('error', reject).end();
+  });
+}
+
+test('each coding has the same bytes and a strong tag of its own', async ({ baseURL }) => {
+  const path = '/api/collections/countries/items?limit=10000';
+  const plain = await raw(baseURL, path);
+  const gzip = await raw(baseURL, path, { 'Accept-Encoding': 'gzip' });
+  const br = await raw(baseURL, path, { 'Accept-Encoding': 'br' });
+  expect(gzip.headers['content-encoding']).toBe('gzip');
+  expect(br.headers['content-encoding']).toBe('br');
+  expect(gunzipSync(gzip.body).equals(plain.body)).toBe(true);
+  expect(brotliDecompressSync(br.body).equals(plain.body)).toBe(true);
+  expect(br.body.length).toBeLessThan(gzip.body.length);
+  expect(new Set([plain, gzip, br].map(({ headers }) => headers.etag)).size).toBe(3);
+  for (const [coding, { headers }] of [
+    ['gzip', gzip],
+    ['br', br],
+  ] as const) {
+    const again = await raw(baseURL, path, {
+      'Accept-Encoding': coding,
+      'If-None-Match': headers.etag ?? '',
+    });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+  }
+});
+
+const refusedAtTheDoor: [method: string, path: string, status: number][] = [
+  ['GET', '/api/%', 400],
+  ['GET', '/api/%zz', 400],
+  ['GET', '*', 400],
+  ['TRACE', '/api', 405],
+  ['GET', `/api?name=${'x'.repeat(9000)}`, 414],
+];
+
+for (const [method, path, status] of refusedAtTheDoor) {
+  test(`${method} ${path.slice(0, 20)} is answered ${status}, never 500`, async ({ baseURL }) => {
+    const answer = await raw(baseURL, path, {}, method);
+    expect(answer.status).toBe(status);
+    expect(answer.headers['content-type']).toBe('application/problem+json');
+  });
+}
