@@ -24,6 +24,7 @@ export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
     items: page.items,
     panel,
     chapters: page.chapters,
+    sourceText: page.sourceText,
     about: page.about,
   };
 }

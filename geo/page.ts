@@ -8,6 +8,8 @@ import { collectionOf, itemsOf } from './layers/collections';
 import type { LayerAbout } from './layers/layer';
 import type { Panel, SourceNote } from './panel';
 import { sourceNote } from './reference';
+import type { SourceText } from './sourceText/known';
+import { sourceText } from './sourceText/sourceText';
 
 /** What the page says of the atlas itself. Plain data. */
 export interface AtlasSummary {
@@ -46,6 +48,8 @@ export interface AtlasPage {
   /** Items by collection id, without their geometry. */
   items: Record<string, ItemCollection>;
   chapters: DigestChapter[];
+  /** What is known of the source document's paragraphs, for a reader who has its text. */
+  sourceText: SourceText;
   /** "About this layer" by layer id. */
   about: Record<string, LayerAbout>;
 }
@@ -69,6 +73,7 @@ function makePage(atlas: Atlas): AtlasPage {
     ],
     items: Object.fromEntries(ids.map((id) => [id, withoutGeometry(itemsOf(atlas, id))])),
     chapters: digest(atlas),
+    sourceText: sourceText(atlas),
     about: Object.fromEntries(ids.map((id) => [id, collectionOf(id).about(atlas)])),
   };
 }

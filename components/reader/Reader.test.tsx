@@ -50,7 +50,13 @@ function renderReader(view = {}) {
     chapters,
     children: (
       <>
-        <Reader source={source} chapters={chapters} items={{}} />
+        <Reader
+          atlas="river"
+          source={source}
+          chapters={chapters}
+          items={{}}
+          sourceText={{ paragraphs: [], names: {} }}
+        />
         <Paragraph number={2} claim="toll" />
       </>
     ),

@@ -1,20 +1,26 @@
 import type { DigestChapter } from '@/geo/digest';
 import type { ItemCollection } from '@/geo/feature';
 import type { SourceNote } from '@/geo/panel';
+import type { SourceText } from '@/geo/sourceText/known';
 import { ChapterLink } from './ChapterLink';
 import { ChapterView } from './ChapterView';
+import { OwnCopy } from './OwnCopy';
 import styles from './Reader.module.css';
 
 export interface ReaderProps {
+  /** Id of the atlas. */
+  atlas: string;
   source: SourceNote;
   chapters: readonly DigestChapter[];
   items: Record<string, ItemCollection>;
+  /** What is known of the source document, for a reader who has its text. */
+  sourceText: SourceText;
 }
 
 /** The digest of the source, chapter by chapter. */
-export function Reader({ source, chapters, items }: ReaderProps) {
+export function Reader({ atlas, source, chapters, items, sourceText }: ReaderProps) {
   return (
-    <>
+    <OwnCopy atlas={atlas} title={source.title} sourceText={sourceText} items={items}>
       <nav className={styles.chapters} aria-label="Chapters">
         <ol>
           {chapters.map((chapter, index) => (
@@ -37,6 +43,6 @@ export function Reader({ source, chapters, items }: ReaderProps) {
         A digest in our own words of {source.title} ({source.short}). ¶ marks the paragraph of the
         article that a statement rests on.
       </p>
-    </>
+    </OwnCopy>
   );
 }

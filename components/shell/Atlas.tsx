@@ -37,7 +37,15 @@ export function Atlas({ data, map }: AtlasProps) {
           bar={<Bar title={atlas.title} source={atlas.source} />}
           notices={<Notices />}
           map={map}
-          article={<Reader source={atlas.source} chapters={chapters} items={items} />}
+          article={
+            <Reader
+              atlas={atlas.id}
+              source={atlas.source}
+              chapters={chapters}
+              items={items}
+              sourceText={data.sourceText}
+            />
+          }
           list={<ItemList layers={rows} items={items} focus={focus} />}
           facts={
             <FactsColumn

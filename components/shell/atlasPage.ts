@@ -4,6 +4,7 @@ import type { ItemAddress, ItemCollection } from '@/geo/feature';
 import type { LayerAbout } from '@/geo/layers/layer';
 import type { AtlasSummary } from '@/geo/page';
 import type { Panel } from '@/geo/panel';
+import type { SourceText } from '@/geo/sourceText/known';
 
 /** Everything that the page is drawn from, made on the server for one request. Plain data. */
 export interface AtlasPageData {
@@ -17,6 +18,7 @@ export interface AtlasPageData {
   /** The panel of the selected item. */
   panel: Panel | null;
   chapters: DigestChapter[];
+  sourceText: SourceText;
   /** "About this layer" by layer id. */
   about: Record<string, LayerAbout>;
 }

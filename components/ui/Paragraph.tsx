@@ -1,5 +1,6 @@
 'use client';
 
+import { useOwnCopyTarget } from '@/components/reader/ownCopy';
 import { useShell } from '@/components/shell/ShellProvider';
 import styles from './Paragraph.module.css';
 
@@ -9,10 +10,14 @@ export interface ParagraphProps {
   claim?: string;
 }
 
-/** ¶16: leads to the passage of the digest that rests on that paragraph. */
+/**
+ * ¶16: leads to the passage of the digest that rests on that paragraph, or to the paragraph itself
+ * while the reader's own copy is shown.
+ */
 export function Paragraph({ number, claim }: ParagraphProps) {
   const { passages, showPassage } = useShell();
-  const target = (claim && passages.byClaim[claim]) || passages.byParagraph[number];
+  const copied = useOwnCopyTarget(number);
+  const target = copied ?? ((claim && passages.byClaim[claim]) || passages.byParagraph[number]);
   if (!target) return <span className={styles.plain}>¶{number}</span>;
   return (
     <a

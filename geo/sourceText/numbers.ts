@@ -33,7 +33,10 @@ export function locateNumbers(text: string): NumberSpan[] {
     numbers: low === high ? [low] : [low, high],
   }));
   const decades = spansOf(text, /([\p{L}\d]+) decades?\b/giu, ([, word = '']) =>
-    locateFigures(word).flatMap(({ low, high }) => [low * 10, high * 10]),
+    locateFigures(word).flatMap(({ low, high }) => [
+      low * 10,
+      ...(high === low ? [] : [high * 10]),
+    ]),
   );
   const places = spansOf(text, ordinalPattern, ([word]) => [
     ordinals.indexOf(word.toLowerCase()) + 1,
