@@ -81,7 +81,8 @@ export function OwnCopy({ atlas, title, sourceText, items, children }: OwnCopyPr
         atlas={atlas}
         title={title}
         sourceText={sourceText}
-        onShown={() => heading.current?.focus()}
+        // A marked paragraph may just have been brought into sight.
+        onShown={() => heading.current?.focus({ preventScroll: true })}
       />
       <p className="visually-hidden" role="status">
         {said}

@@ -8,7 +8,7 @@ export function copyInWords({ exact, likely, missing, others }: Copy): string {
   const total = exact.length + likely.length + missing.length;
   const sentences = [
     `Of the article’s ${countOf(total, paragraph)} your copy has ${exact.length} word for word` +
-      (likely.length > 0 ? `, and ${likely.length} that are likely the same.` : '.'),
+      (likely.length > 0 ? `, and ${likelyInWords(likely.length)}.` : '.'),
   ];
   if (exact.length === 0 && likely.length > 0) {
     sentences.push('A summary of the article would look the same.');
@@ -27,9 +27,12 @@ export function wrongInWords({ exact, likely, missing }: Copy): string {
   const total = exact.length + likely.length + missing.length;
   return (
     `This does not seem to be the text of the article: of its ${countOf(total, paragraph)} ` +
-    `${exact.length === 0 ? 'none' : exact.length} could be found word for word, and ` +
-    `${likely.length === 0 ? 'none' : likely.length} only likely.`
+    `it has ${exact.length || 'none'} word for word, and ${likelyInWords(likely.length)}.`
   );
+}
+
+function likelyInWords(count: number): string {
+  return `${count || 'none'} that ${count > 1 ? 'are' : 'is'} likely the same`;
 }
 
 /** That a text is too long. */

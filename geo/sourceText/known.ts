@@ -1,7 +1,7 @@
 import type { ItemAddress } from '../feature';
 
 /** So many digits of a hash travel with the page; two texts do not share them by chance. */
-export const hashDigits = 32;
+export const hashDigits = 16;
 
 /** A claim as a reader's own copy of the source document needs it. */
 export interface SourceClaim {

@@ -37,7 +37,8 @@ function sourceParagraph(hash: string, number: number, claims: readonly Claim[])
   const own = claims.filter(({ locator }) => locator === number);
   const lit = new Set(own.flatMap(claimAddresses));
   const also = claims
-    .filter(({ paragraphs }) => paragraphs?.includes(number))
+    // What is computed from a paragraph's figures is not said by it.
+    .filter(({ paragraphs, derivedFrom }) => !derivedFrom && paragraphs?.includes(number))
     .flatMap(claimAddresses)
     .filter((address) => !lit.has(address));
   return {
