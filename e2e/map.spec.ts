@@ -86,7 +86,7 @@ test('hovering says name, number and unit', async ({ page }) => {
   const country = await screenPoint(page, positions.tajikistan);
   await page.mouse.move(country.x, country.y);
   await expect(page.locator('[data-map] [data-side]')).toContainText(
-    /Tajikistan.*49\.9 % of GDP, 2022/,
+    /Tajikistan.*50\.9 % of GDP, 2022/,
   );
 });
 

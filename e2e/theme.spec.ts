@@ -17,7 +17,7 @@ test('the reader’s theme holds for page and map, through a reload, whatever th
   await page.emulateMedia({ colorScheme: 'light' });
   await openMap(page, '/?select=attacks/beslan-2004');
   const before = [await background(page), await land(page)];
-  await page.getByRole('banner').getByText('Dark', { exact: true }).click();
+  await page.getByRole('banner').getByRole('radio', { name: 'Dark' }).check({ force: true });
   await expect.poll(() => land(page)).not.toBe(before[1]);
   expect(await background(page)).not.toBe(before[0]);
   await expectDrawn(page, 'attacks-ring').toEqual(['beslan-2004']);

@@ -14,10 +14,10 @@ export interface ItemGroupProps {
 export function ItemGroup({ group, items }: ItemGroupProps) {
   return (
     <section className={styles.group} aria-labelledby={`list-${group.id}`}>
-      <h3 className={styles.heading} id={`list-${group.id}`}>
+      <h2 className={styles.heading} id={`list-${group.id}`}>
         {group.title}
         <span>{group.rows.length}</span>
-      </h3>
+      </h2>
       <ul>
         {group.rows.map((row) => {
           const address = itemAddress(group.id, row.id);
