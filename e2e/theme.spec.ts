@@ -1,8 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectDrawn, openMap } from './support/map';
 
-const background = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+const ink = (page: Page) => page.evaluate(() => getComputedStyle(document.body).color);
 
 /** Colour of the land in the map's style. */
 const land = (page: Page) =>
@@ -16,10 +15,10 @@ test('the reader’s theme holds for page and map, through a reload, whatever th
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await openMap(page, '/?select=attacks/beslan-2004');
-  const before = [await background(page), await land(page)];
+  const before = [await ink(page), await land(page)];
   await page.getByRole('banner').getByRole('radio', { name: 'Dark' }).check({ force: true });
   await expect.poll(() => land(page)).not.toBe(before[1]);
-  expect(await background(page)).not.toBe(before[0]);
+  expect(await ink(page)).not.toBe(before[0]);
   await expectDrawn(page, 'attacks-ring').toEqual(['beslan-2004']);
   const dark = await land(page);
   await page.reload();
