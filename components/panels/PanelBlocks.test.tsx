@@ -50,19 +50,38 @@ describe('the blocks of a panel', () => {
     expect(screen.getByText('¶16').getAttribute('href')).toBe('#c-1');
   });
 
-  it('figures: rivals for one quantity are told apart by who says so', () => {
+  it('ledger: rivals are told apart by who says so, and the article is named on the strip', () => {
     renderBlock({
-      type: 'figures',
+      type: 'ledger',
       title: 'Dead, by source',
-      figures: [
-        figure('f', { source: article, drawn: true }),
-        figure('g', { value: '14 to 16', speaker: 'Health Ministry' }),
+      unit: 'people',
+      rows: [
+        { ...figure('f', { source: article, drawn: true }), low: 11, high: 11, own: true },
+        {
+          ...figure('g', { value: '14 to 16', speaker: 'Health Ministry' }),
+          low: 14,
+          high: 16,
+          own: false,
+        },
       ],
     });
+    const strip = screen.getByRole('img', { name: /2 figures, from 11 to 16 people/ });
+    expect(strip.textContent).toContain('the article');
     const [first, second] = screen.getAllByRole('listitem');
     expect(first?.textContent).toContain('Koparkar 2024on the map11 people');
     expect(second?.textContent).toContain('Health Ministry14 to 16 people');
     expect(screen.queryByText('Dead')).toBeNull();
+  });
+
+  it('derivation: a formula, its result, and the claims that go in as links', () => {
+    renderBlock({
+      type: 'derivation',
+      formula: 'workers / population × 100',
+      result: '29.7 %',
+      inputs: [{ address: 'attacks/one', title: 'Three million work there', detail: '3,000,000' }],
+    });
+    expect(screen.getByText('29.7 %')).toBeTruthy();
+    expect(screen.getByRole('link').getAttribute('href')).toBe('?select=attacks/one');
   });
 
   it('figures: different quantities keep their labels, with speaker and stance below', () => {

@@ -1,7 +1,9 @@
 import type { PanelBlock } from '@/geo/panel';
+import { Derivation } from './blocks/Derivation';
 import { Facts } from './blocks/Facts';
 import { Figures } from './blocks/Figures';
 import { Headline } from './blocks/Headline';
+import { Ledger } from './blocks/Ledger';
 import { Links } from './blocks/Links';
 import { Note } from './blocks/Note';
 import { Series } from './blocks/Series';
@@ -30,6 +32,10 @@ function Block({ block, headline }: BlockProps) {
       return <Headline {...block} />;
     case 'figures':
       return <Figures {...block} headline={headline} />;
+    case 'ledger':
+      return <Ledger {...block} headline={headline} />;
+    case 'derivation':
+      return <Derivation {...block} />;
     case 'series':
       return <Series {...block} />;
     case 'facts':

@@ -1,24 +1,27 @@
+import type { ReactNode } from 'react';
 import { DotList } from '@/components/ui/DotList';
 import { Source } from '@/components/ui/Source';
 import type { Figure } from '@/geo/panel';
 import styles from '../Panel.module.css';
+import { FigureValue } from './FigureValue';
 
 export interface FiguresProps {
   title: string;
   figures: readonly Figure[];
   /** Id of the figure that the headline shows: its note stands there. */
   headline?: string;
+  /** Rivals for one quantity: who says so stands in the place of the label. */
+  rivals?: boolean;
+  /** What stands between the title and the rows. */
+  children?: ReactNode;
 }
 
-/**
- * Figures in rows: label and value, and below what was counted, when, by whom. Rivals for one
- * quantity have the same label, so there who says so stands in its place.
- */
-export function Figures({ title, figures, headline }: FiguresProps) {
-  const rivals = figures.length > 1 && new Set(figures.map((figure) => figure.label)).size === 1;
+/** Figures in rows: label and value, and below what was counted, when, by whom. */
+export function Figures({ title, figures, headline, rivals = false, children }: FiguresProps) {
   return (
     <section className={styles.block}>
       <h3 className={styles.heading}>{title}</h3>
+      {children}
       <ul className={styles.rows}>
         {figures.map((figure) => (
           <li key={figure.id} className={styles.row}>
@@ -27,10 +30,7 @@ export function Figures({ title, figures, headline }: FiguresProps) {
                 {rivals ? (figure.speaker ?? figure.source.short) : figure.label}
                 {figure.drawn ? <span className={styles.drawn}>on the map</span> : null}
               </span>
-              <span className={styles.value}>
-                {figure.value}
-                {figure.unit ? <span className={styles.valueUnit}> {figure.unit}</span> : null}
-              </span>
+              <FigureValue figure={figure} />
             </p>
             <p className={styles.second}>
               <DotList>

@@ -1,4 +1,5 @@
 import { DotList } from '@/components/ui/DotList';
+import { SelectLink } from '@/components/ui/SelectLink';
 import { Source } from '@/components/ui/Source';
 import type { Figure } from '@/geo/panel';
 import styles from '../Panel.module.css';
@@ -21,7 +22,15 @@ export function Headline({ figure, other }: HeadlineProps) {
   return (
     <section className={styles.block}>
       <p className={styles.headline}>
-        <span className={styles.number}>{figure.value}</span>{' '}
+        <span className={styles.number}>
+          {figure.address ? (
+            <SelectLink address={figure.address} className={styles.valueLink}>
+              {figure.value}
+            </SelectLink>
+          ) : (
+            figure.value
+          )}
+        </span>{' '}
         <span className={styles.unit}>{figure.unit}</span>
         {other ? (
           <span className={styles.badge} title={other.figure.source.title}>
