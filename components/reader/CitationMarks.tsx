@@ -6,7 +6,7 @@ import styles from './Reader.module.css';
 /** What the statement before it rests on: ¶16 for a paragraph, else the reference in short. */
 export function CitationMarks({ claims }: { claims: readonly DigestClaim[] }) {
   return (
-    <span className={styles.marks}>
+    <span>
       {groupCitations(claims).map(({ text, statements, address }) => {
         const title = statements.join(' ');
         return address ? (

@@ -39,6 +39,7 @@ export type LegendEntry =
       unit: string;
       color: string;
       sizes: { value: number; radius: number }[];
+      note?: string;
     }
   | {
       kind: 'widths';

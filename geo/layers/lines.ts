@@ -48,14 +48,17 @@ export function arrowheads(items: ItemCollection): ItemCollection {
   };
 }
 
-/** The point in the middle of each flow, where its label stands. */
+/** How far along a flow its label stands: past the middle, where flows of one origin part. */
+const labelShare = 0.72;
+
+/** The point of each flow where its label stands. */
 export function labelPoints(items: ItemCollection): ItemCollection {
   return {
     type: 'FeatureCollection',
     features: items.features.flatMap((item) => {
       const line = lineOf(item);
-      const middle = line[Math.floor(line.length / 2)];
-      return middle ? [{ ...item, geometry: { type: 'Point', coordinates: middle } }] : [];
+      const spot = line[Math.floor(line.length * labelShare)];
+      return spot ? [{ ...item, geometry: { type: 'Point', coordinates: spot } }] : [];
     }),
   };
 }

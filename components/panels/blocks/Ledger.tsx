@@ -34,7 +34,11 @@ export function Ledger({ title, unit, rows, headline }: LedgerProps) {
           />
         ))}
         {article ? (
-          <span className={styles.article} style={{ left: `${article.left}%` }}>
+          <span
+            className={styles.article}
+            data-end={article.left < 15 ? 'left' : article.left > 85 ? 'right' : undefined}
+            style={{ left: `${article.left}%` }}
+          >
             the article
           </span>
         ) : null}

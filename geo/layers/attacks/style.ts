@@ -176,15 +176,7 @@ export function attackLegend({ palette }: StyleContext, items: ItemCollection): 
       unit: 'dead',
       color: palette.attack,
       sizes: values.map((value) => ({ value, radius: tollRadius(value) })),
+      ...(hasRivals ? { note: 'rings: rival figures' } : {}),
     },
-    ...(hasRivals
-      ? [
-          {
-            kind: 'keys' as const,
-            title: 'Rival figures',
-            keys: [{ mark: 'ring' as const, color: palette.attack, text: 'lowest and highest' }],
-          },
-        ]
-      : []),
   ];
 }
