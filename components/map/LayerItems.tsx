@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { useItems } from '@/components/data/useItems';
 import type { ItemCollection } from '@/geo/feature';
+import type { Reading } from '@/geo/reading';
 
 export interface ItemsState {
   items?: ItemCollection;
@@ -13,13 +14,18 @@ export interface ItemsState {
 
 export interface LayerItemsProps {
   id: string;
+  /** How the atlas is read. */
+  reading: Reading;
   /** Hears of each change: items that came, a problem, its end. */
   onChange(id: string, state: ItemsState): void;
 }
 
 /** Gets the items of one layer and hands them up. One component a layer, since each is one request. */
-export function LayerItems({ id, onChange }: LayerItemsProps) {
-  const { items, error, retry } = useItems(id);
+export function LayerItems({ id, reading, onChange }: LayerItemsProps) {
+  const { items, error, retry } = useItems(id, {
+    figures: reading.figures,
+    without: reading.without,
+  });
   useEffect(() => {
     onChange(id, { items, problem: error?.message, retry });
   }, [id, items, error, retry, onChange]);

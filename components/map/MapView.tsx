@@ -54,7 +54,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   const [drawnOnce, setDrawnOnce] = useState(false);
   const relief = useRelief(drawnOnce);
   const [choice, setChoice] = useState<Pick<ChooserProps, 'items' | 'at'>>();
-  const { panel } = useItem(view.select, initial);
+  const { panel } = useItem(view.select, initial, view);
 
   const on = useMemo(() => layersOn(view, atlas), [view, atlas]);
   const items = useMemo(
@@ -146,7 +146,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   return (
     <div className={styles.map} data-map={drawn ? 'drawn' : state.status}>
       {atlas.layers.map(({ id }) => (
-        <LayerItems key={id} id={id} onChange={receive} />
+        <LayerItems key={id} id={id} reading={view} onChange={receive} />
       ))}
       <div className={styles.picture}>{children}</div>
       <div className={styles.canvas}>

@@ -23,7 +23,7 @@ export interface FactsColumnProps {
 /** The facts of the selected item, or the overview of the atlas. */
 export function FactsColumn({ initial, known, overview }: FactsColumnProps) {
   const [view] = useView();
-  const { panel, error, isLoading, retry } = useItem(view.select, initial);
+  const { panel, error, isLoading, retry } = useItem(view.select, initial, view);
   if (view.select === null) return overview;
   const item = known[view.select];
   // The old panel stays while the new one loads; a panel of another item never stays with an error.

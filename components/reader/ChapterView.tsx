@@ -1,19 +1,21 @@
 import type { DigestChapter } from '@/geo/digest';
 import type { ItemCollection } from '@/geo/feature';
-import { InlineText } from './InlineText';
+import { type Gone, InlineText } from './InlineText';
 import { Passage } from './Passage';
 import styles from './Reader.module.css';
-import { passageAddresses } from './readerText';
+import { passageAddresses, passageClaimAddresses } from './readerText';
 
 export interface ChapterViewProps {
   chapter: DigestChapter;
   number: number;
   total: number;
   items: Record<string, ItemCollection>;
+  /** Why claims and items are not there in this reading, by address. */
+  gone: Gone;
 }
 
 /** One chapter of the digest with its heading. */
-export function ChapterView({ chapter, number, total, items }: ChapterViewProps) {
+export function ChapterView({ chapter, number, total, items, gone }: ChapterViewProps) {
   const [first, last] = chapter.paragraphs;
   return (
     <section className={styles.chapter} id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
@@ -25,8 +27,13 @@ export function ChapterView({ chapter, number, total, items }: ChapterViewProps)
         {chapter.title}
       </h2>
       {chapter.passages.map((passage) => (
-        <Passage key={passage.id} id={passage.id} addresses={passageAddresses(passage)}>
-          <InlineText content={passage.content} items={items} />
+        <Passage
+          key={passage.id}
+          id={passage.id}
+          addresses={passageAddresses(passage)}
+          claims={passageClaimAddresses(passage)}
+        >
+          <InlineText content={passage.content} items={items} gone={gone} />
         </Passage>
       ))}
     </section>

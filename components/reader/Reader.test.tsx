@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Paragraph } from '@/components/ui/Paragraph';
 import type { DigestChapter, DigestClaim } from '@/geo/digest';
+import type { ItemAddress } from '@/geo/feature';
 import { renderPage } from '../shell/testPage';
 import { Reader } from './Reader';
 
@@ -44,7 +45,7 @@ const chapters: DigestChapter[] = [
 ];
 const source = { short: 'Koparkar 2024', title: 'Article' };
 
-function renderReader(view = {}) {
+function renderReader(view = {}, gone: Record<ItemAddress, string> = {}) {
   renderPage({
     view,
     chapters,
@@ -55,6 +56,7 @@ function renderReader(view = {}) {
           source={source}
           chapters={chapters}
           items={{}}
+          gone={gone}
           sourceText={{ paragraphs: [], names: {} }}
         />
         <Paragraph number={2} claim="toll" />
@@ -72,11 +74,19 @@ describe('the reader', () => {
     expect(passage('attacks-2')?.getAttribute('aria-current')).toBeNull();
   });
 
-  it('selects the item of a figure', () => {
+  it('selects the claim of a figure, and marks the passages that rest on it', () => {
     renderReader();
     fireEvent.click(screen.getByRole('link', { name: '144 dead' }));
-    expect(screen.getByTestId('view').textContent).toBe('select=attacks/one');
+    expect(screen.getByTestId('view').textContent).toBe('select=claims/toll');
     expect(passage('attacks-1')?.getAttribute('aria-current')).toBe('true');
+    expect(passage('attacks-2')?.getAttribute('aria-current')).toBeNull();
+  });
+
+  it('strikes what is gone with its source, and says why', () => {
+    renderReader({}, { 'claims/toll': 'The article is switched off.' });
+    const struck = screen.getByText('144 dead', { exact: false, selector: 's' });
+    expect(struck.getAttribute('title')).toBe('The article is switched off.');
+    expect(screen.queryByRole('link', { name: '144 dead' })).toBeNull();
   });
 
   it('sets the paragraph mark close to its word and says what it rests on', () => {

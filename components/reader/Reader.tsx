@@ -4,6 +4,7 @@ import type { SourceNote } from '@/geo/panel';
 import type { SourceText } from '@/geo/sourceText/known';
 import { ChapterLink } from './ChapterLink';
 import { ChapterView } from './ChapterView';
+import type { Gone } from './InlineText';
 import { OwnCopy } from './OwnCopy';
 import styles from './Reader.module.css';
 
@@ -13,12 +14,14 @@ export interface ReaderProps {
   source: SourceNote;
   chapters: readonly DigestChapter[];
   items: Record<string, ItemCollection>;
+  /** Why claims and items are not there in this reading, by address. */
+  gone: Gone;
   /** What is known of the source document, for a reader who has its text. */
   sourceText: SourceText;
 }
 
 /** The digest of the source, chapter by chapter. */
-export function Reader({ atlas, source, chapters, items, sourceText }: ReaderProps) {
+export function Reader({ atlas, source, chapters, items, gone, sourceText }: ReaderProps) {
   return (
     <OwnCopy atlas={atlas} title={source.title} sourceText={sourceText} items={items}>
       <nav className={styles.chapters} aria-label="Chapters">
@@ -37,6 +40,7 @@ export function Reader({ atlas, source, chapters, items, sourceText }: ReaderPro
           number={index + 1}
           total={chapters.length}
           items={items}
+          gone={gone}
         />
       ))}
       <p className={styles.closing}>

@@ -48,11 +48,17 @@ describe('passageAddresses', () => {
 });
 
 describe('groupCitations', () => {
+  it('makes no mark of a claim whose source is switched off', () => {
+    const [only, ...others] = groupCitations([{ ...claim('a', 12), gone: true }, claim('b', 12)]);
+    expect(only).toEqual({ text: '¶12', statements: ['b.'], address: 'claims/b' });
+    expect(others).toEqual([]);
+  });
+
   it('makes one mark of the claims of one paragraph and names other references', () => {
     const groups = groupCitations([claim('a', 12), claim('b', 12, ['attacks/x']), claim('c')]);
     expect(groups).toEqual([
-      { text: '¶12', statements: ['a.', 'b.'], address: 'attacks/x' },
-      { text: 'World Bank, 2026', statements: ['c.'], address: undefined },
+      { text: '¶12', statements: ['a.', 'b.'], address: 'claims/a' },
+      { text: 'World Bank, 2026', statements: ['c.'], address: 'claims/c' },
     ]);
   });
 });

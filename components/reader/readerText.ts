@@ -1,5 +1,5 @@
 import type { DigestChapter, DigestClaim, DigestInline, DigestPassage } from '@/geo/digest';
-import type { ItemAddress } from '@/geo/feature';
+import { type ItemAddress, itemAddress } from '@/geo/feature';
 
 /** Colour of a figure: what it counts. */
 export type FigureKind = 'attack' | 'stock' | 'period' | 'money' | 'event' | 'country' | 'none';
@@ -7,6 +7,11 @@ export type FigureKind = 'attack' | 'stock' | 'period' | 'money' | 'event' | 'co
 /** All items that a passage speaks of or rests on, each once, in reading order. */
 export function passageAddresses(passage: DigestPassage): ItemAddress[] {
   return [...new Set(passage.content.flatMap(inlineAddresses))];
+}
+
+/** Addresses of all claims that a passage rests on. */
+export function passageClaimAddresses(passage: DigestPassage): ItemAddress[] {
+  return [...new Set(passageClaims(passage).map(({ id }) => itemAddress('claims', id)))];
 }
 
 /** All claims that a passage rests on, in reading order. */

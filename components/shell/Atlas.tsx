@@ -1,4 +1,5 @@
 import { FactsColumn } from '@/components/panels/FactsColumn';
+import { FiguresChoice } from '@/components/panels/FiguresChoice';
 import { ItemList } from '@/components/panels/ItemList';
 import { LayerList } from '@/components/panels/LayerList';
 import { Legend } from '@/components/panels/Legend';
@@ -14,6 +15,7 @@ import type { AtlasPageData } from './atlasPage';
 import { Bar } from './Bar';
 import { knownItems } from './knownItems';
 import { layerRows, layerWords } from './layerRows';
+import { ReadingRefresh } from './ReadingRefresh';
 import { SelectionEffects } from './SelectionEffects';
 import { Shell } from './Shell';
 import { ShellProvider } from './ShellProvider';
@@ -34,7 +36,7 @@ export function Atlas({ data, map }: AtlasProps) {
     <ViewProvider initial={view} notices={notices} {...choices}>
       <ShellProvider passages={indexPassages(chapters)}>
         <Shell
-          bar={<Bar title={atlas.title} source={atlas.source} />}
+          bar={<Bar title={atlas.title} source={atlas.source} choice={<FiguresChoice />} />}
           notices={<Notices />}
           map={map}
           article={
@@ -66,6 +68,7 @@ export function Atlas({ data, map }: AtlasProps) {
           timeline={<Timeline period={atlas.period} items={items} />}
         />
         <SelectionEffects />
+        <ReadingRefresh />
         <Announcer
           items={known}
           layers={layerWords(rows)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ThemeChoice } from '@/components/ui/ThemeChoice';
 import type { SourceNote } from '@/geo/panel';
 import styles from './Bar.module.css';
@@ -7,10 +8,12 @@ export interface BarProps {
   title?: string;
   /** The source document. */
   source?: SourceNote;
+  /** Which of rival figures is drawn. */
+  choice?: ReactNode;
 }
 
 /** The bar over the page: what it is, after whom, colours, and the page about it. */
-export function Bar({ title, source }: BarProps) {
+export function Bar({ title, source, choice }: BarProps) {
   return (
     <header className={styles.bar}>
       <a className={styles.name} href="/">
@@ -30,6 +33,7 @@ export function Bar({ title, source }: BarProps) {
         </p>
       ) : null}
       <div className={styles.tools}>
+        {choice ? <div className={styles.theme}>{choice}</div> : null}
         <div className={styles.theme}>
           <ThemeChoice />
         </div>

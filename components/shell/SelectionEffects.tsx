@@ -65,7 +65,9 @@ export function SelectionEffects() {
 
   useEffect(() => {
     if (view.select === null || reading !== 'article') return;
-    const first = document.querySelector('[data-passage][aria-current]');
+    const first =
+      document.querySelector('[data-passage][data-rests]') ??
+      document.querySelector('[data-passage][aria-current]');
     if (first) revealWithin(first);
   }, [view.select, reading]);
 

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { FiguresChoice } from '@/components/panels/FiguresChoice';
 import { ThemeChoice } from '@/components/ui/ThemeChoice';
 import { Fold } from './Fold';
 import { FoldButton } from './FoldButton';
@@ -61,6 +62,9 @@ export function Shell(props: ShellProps) {
               <Fold title="Legend" kind="strip">
                 {props.legend}
               </Fold>
+            </div>
+            <div className={styles.phoneTheme}>
+              <FiguresChoice />
             </div>
             <div className={styles.phoneTheme}>
               <span aria-hidden="true">Colours</span>

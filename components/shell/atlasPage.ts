@@ -1,3 +1,4 @@
+import type { Gone } from '@/components/reader/InlineText';
 import type { ViewChoices, ViewState } from '@/components/state/viewState';
 import type { DigestChapter } from '@/geo/digest';
 import type { ItemAddress, ItemCollection } from '@/geo/feature';
@@ -18,6 +19,8 @@ export interface AtlasPageData {
   /** The panel of the selected item. */
   panel: Panel | null;
   chapters: DigestChapter[];
+  /** Why claims and items are not there in this reading, by address. */
+  gone: Gone;
   sourceText: SourceText;
   /** "About this layer" by layer id. */
   about: Record<string, LayerAbout>;

@@ -16,7 +16,7 @@ const choices = {
   indicators: [{ id: 'remittances' }, { id: 'population' }],
   measures: [],
   references: [],
-  items: ['attacks/one', 'attacks/two', 'countries/TJ'],
+  items: ['attacks/one', 'attacks/two', 'countries/TJ', 'claims/toll'],
 };
 
 export interface TestPage {
