@@ -6,6 +6,7 @@ import type { ItemAddress } from '@/geo/feature';
 import { atlasPage, panelOf } from '@/geo/page';
 import type { Panel } from '@/geo/panel';
 import { readAs } from '@/geo/reading';
+import { goneReasons } from '@/geo/sources';
 
 /** Everything that the page is drawn from, for one request: the atlas as the URL reads it. */
 export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
@@ -24,6 +25,7 @@ export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
     items: page.items,
     panel,
     chapters: page.chapters,
+    gone: goneReasons(atlas, read),
     sourceText: page.sourceText,
     about: page.about,
   };

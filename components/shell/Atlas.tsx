@@ -8,6 +8,7 @@ import { Notices } from '@/components/panels/Notices';
 import { Overview } from '@/components/panels/Overview';
 import { Reader } from '@/components/reader/Reader';
 import { indexPassages } from '@/components/reader/readerText';
+import { SubjectProvider } from '@/components/reader/SubjectProvider';
 import { ViewProvider } from '@/components/state/ViewProvider';
 import { Timeline } from '@/components/timeline/Timeline';
 import { Announcer } from './Announcer';
@@ -40,13 +41,16 @@ export function Atlas({ data, map }: AtlasProps) {
           notices={<Notices />}
           map={map}
           article={
-            <Reader
-              atlas={atlas.id}
-              source={atlas.source}
-              chapters={chapters}
-              items={items}
-              sourceText={data.sourceText}
-            />
+            <SubjectProvider initial={panel}>
+              <Reader
+                atlas={atlas.id}
+                source={atlas.source}
+                chapters={chapters}
+                items={items}
+                gone={data.gone}
+                sourceText={data.sourceText}
+              />
+            </SubjectProvider>
           }
           list={<ItemList layers={rows} items={items} focus={focus} />}
           facts={
