@@ -49,7 +49,7 @@ export function arrowheads(items: ItemCollection): ItemCollection {
 }
 
 /** How far along a flow its label stands: past the middle, where flows of one origin part. */
-const labelShare = 0.72;
+const labelShare = 0.78;
 
 /** The point of each flow where its label stands. */
 export function labelPoints(items: ItemCollection): ItemCollection {
