@@ -1,3 +1,4 @@
+import { FigureLink } from '@/components/ui/FigureLink';
 import { kindOf } from '@/components/ui/format';
 import { SelectLink } from '@/components/ui/SelectLink';
 import { type ItemCollection, type ItemProperties, itemAddress } from '@/geo/feature';
@@ -11,7 +12,10 @@ export interface FigureRowsProps {
   items: Record<string, ItemCollection>;
 }
 
-/** Items with their one figure at the right, in the colour of what it counts. */
+/**
+ * Items with their one figure at the right, in the colour of what it counts: the name leads to the
+ * item, the figure to its claim.
+ */
 export function FigureRows({ title, collection, rows, items }: FigureRowsProps) {
   return (
     <section className={panelStyles.block}>
@@ -20,17 +24,16 @@ export function FigureRows({ title, collection, rows, items }: FigureRowsProps) 
         {rows.map((row) => {
           const address = itemAddress(collection, row.id);
           return (
-            <li key={row.id}>
-              <SelectLink address={address} className={styles.row} kind={kindOf(items, address)}>
-                <span>
+            <li key={row.id} className={styles.row} data-kind={kindOf(items, address)}>
+              <span>
+                <SelectLink address={address} className={styles.name}>
                   {row.name}
-                  <span className={styles.when}>{row.when}</span>
-                </span>
-                <span className={styles.figure}>
-                  {row.figure_text}
-                  <span className={styles.unit}>{row.figure_unit}</span>
-                </span>
-              </SelectLink>
+                </SelectLink>
+                <span className={styles.when}>{row.when}</span>
+              </span>
+              <span className={styles.figure}>
+                <FigureLink item={row} />
+              </span>
             </li>
           );
         })}

@@ -1,17 +1,20 @@
 import { DotList } from '@/components/ui/DotList';
-import { figureOf, kindOf } from '@/components/ui/format';
+import { FigureLink } from '@/components/ui/FigureLink';
+import { kindOf } from '@/components/ui/format';
 import { SelectLink } from '@/components/ui/SelectLink';
-import { type ItemCollection, itemAddress } from '@/geo/feature';
+import { type ItemAddress, type ItemCollection, itemAddress } from '@/geo/feature';
 import styles from './ItemList.module.css';
 import type { ListGroup } from './listGroups';
 
 export interface ItemGroupProps {
   group: ListGroup;
   items: Record<string, ItemCollection>;
+  /** Items that rest on one source in this reading, and on more before. */
+  oneLeft: readonly ItemAddress[];
 }
 
-/** The items of one layer. */
-export function ItemGroup({ group, items }: ItemGroupProps) {
+/** The items of one layer: the name leads to the item, the figure to its claim. */
+export function ItemGroup({ group, items, oneLeft }: ItemGroupProps) {
   return (
     <section className={styles.group} aria-labelledby={`list-${group.id}`}>
       <h2 className={styles.heading} id={`list-${group.id}`}>
@@ -22,16 +25,17 @@ export function ItemGroup({ group, items }: ItemGroupProps) {
         {group.rows.map((row) => {
           const address = itemAddress(group.id, row.id);
           return (
-            <li key={row.id}>
-              <SelectLink address={address} className={styles.row} kind={kindOf(items, address)}>
-                <span className={styles.name}>{row.name}</span>
-                <span className={styles.detail}>
-                  <DotList>
-                    {figureOf(row) ? <strong>{figureOf(row)}</strong> : null}
-                    {row.when}
-                  </DotList>
-                </span>
+            <li key={row.id} className={styles.row} data-kind={kindOf(items, address)}>
+              <SelectLink address={address} className={styles.name}>
+                {row.name}
               </SelectLink>
+              <span className={styles.detail}>
+                <DotList>
+                  {row.figure_text === null ? null : <FigureLink item={row} />}
+                  {row.when}
+                  {oneLeft.includes(address) ? 'one source left' : null}
+                </DotList>
+              </span>
             </li>
           );
         })}

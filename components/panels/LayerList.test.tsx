@@ -39,7 +39,7 @@ describe('the layer list', () => {
     renderList();
     const states = screen
       .getAllByRole('checkbox')
-      .filter((box) => box.hasAttribute('data-layer'))
+      .filter((box) => box.hasAttribute('href'))
       .map((box) => [box.textContent, box.getAttribute('aria-checked')]);
     expect(states).toEqual([
       ['Attacks5', 'true'],

@@ -1,19 +1,22 @@
+import type { Coverage } from '@/geo/coverage';
 import type { ItemCollection } from '@/geo/feature';
 import type { AtlasSummary } from '@/geo/page';
 import styles from './FactsColumn.module.css';
 import { FigureRows } from './FigureRows';
 import { Key } from './Key';
 import { listGroups } from './listGroups';
+import { Meter } from './Meter';
 import panelStyles from './Panel.module.css';
 import { PanelHead } from './PanelHead';
 
 export interface OverviewProps {
   atlas: AtlasSummary;
   items: Record<string, ItemCollection>;
+  coverage: Coverage;
 }
 
 /** The column while nothing is selected: what the source is, its attacks and its movements. */
-export function Overview({ atlas, items }: OverviewProps) {
+export function Overview({ atlas, items, coverage }: OverviewProps) {
   const [attacks, flows] = ['attacks', 'flows'].map(
     (id) => listGroups([{ id, title: id }], items, atlas.focus)[0]?.rows ?? [],
   );
@@ -39,6 +42,7 @@ export function Overview({ atlas, items }: OverviewProps) {
           items={items}
         />
       ) : null}
+      <Meter coverage={coverage} />
     </div>
   );
 }

@@ -10,10 +10,12 @@ export interface AnnouncerProps {
   items: Record<string, KnownItem>;
   layers: Record<string, string>;
   indicators: Record<string, string>;
+  /** The references in short, by id. */
+  sources: Record<string, string>;
 }
 
 /** Says one sentence to screen readers after a selection or a switch. */
-export function Announcer({ items, layers, indicators }: AnnouncerProps) {
+export function Announcer({ items, layers, indicators, sources }: AnnouncerProps) {
   const [view] = useView();
   const { choices } = useViewStore();
   const before = useRef(view);
@@ -23,10 +25,11 @@ export function Announcer({ items, layers, indicators }: AnnouncerProps) {
       item: (address) => spoken(items[address]),
       layer: (id) => layers[id] ?? id,
       indicator: (id) => indicators[id],
+      source: (id) => sources[id] ?? id,
     });
     before.current = view;
     if (next !== '') setSentence(next);
-  }, [view, choices, items, layers, indicators]);
+  }, [view, choices, items, layers, indicators, sources]);
   return (
     <p className="visually-hidden" aria-live="polite">
       {sentence}

@@ -6,6 +6,9 @@ import { Legend } from '@/components/panels/Legend';
 import { makeLegends } from '@/components/panels/legends';
 import { Notices } from '@/components/panels/Notices';
 import { Overview } from '@/components/panels/Overview';
+import { ReadingNotice } from '@/components/panels/sources/ReadingNotice';
+import { SourceList } from '@/components/panels/sources/SourceList';
+import { Tray } from '@/components/panels/Tray';
 import { Reader } from '@/components/reader/Reader';
 import { indexPassages } from '@/components/reader/readerText';
 import { SubjectProvider } from '@/components/reader/SubjectProvider';
@@ -33,12 +36,19 @@ export function Atlas({ data, map }: AtlasProps) {
   const known = knownItems(items);
   const rows = layerRows(atlas, items, about);
   const { indicators, indicator, focus } = atlas;
+  const names = Object.fromEntries(data.sources.map(({ id, note }) => [id, note.short]));
+  const oneLeft = data.vanished.oneLeft.map(({ address }) => address);
   return (
     <ViewProvider initial={view} notices={notices} {...choices}>
       <ShellProvider passages={indexPassages(chapters)}>
         <Shell
           bar={<Bar title={atlas.title} source={atlas.source} choice={<FiguresChoice />} />}
-          notices={<Notices />}
+          notices={
+            <>
+              <Notices />
+              <ReadingNotice names={names} />
+            </>
+          }
           map={map}
           article={
             <SubjectProvider initial={panel}>
@@ -52,12 +62,27 @@ export function Atlas({ data, map }: AtlasProps) {
               />
             </SubjectProvider>
           }
-          list={<ItemList layers={rows} items={items} focus={focus} />}
+          list={
+            <>
+              <ItemList layers={rows} items={items} focus={focus} oneLeft={oneLeft} />
+              <Tray coverage={data.coverage} />
+            </>
+          }
+          sources={
+            <SourceList
+              sources={data.sources}
+              references={data.references}
+              without={view.without}
+              vanished={data.vanished}
+              speakers={data.speakers}
+            />
+          }
           facts={
             <FactsColumn
               initial={panel}
               known={known}
-              overview={<Overview atlas={atlas} items={items} />}
+              oneLeft={oneLeft}
+              overview={<Overview atlas={atlas} items={items} coverage={data.coverage} />}
             />
           }
           layers={
@@ -76,6 +101,7 @@ export function Atlas({ data, map }: AtlasProps) {
         <Announcer
           items={known}
           layers={layerWords(rows)}
+          sources={names}
           indicators={Object.fromEntries(indicators.map(({ id, title }) => [id, title]))}
         />
       </ShellProvider>

@@ -8,6 +8,7 @@ const titles: Record<Part, string> = {
   facts: 'Facts',
   layers: 'Layers',
   list: 'List',
+  sources: 'Sources',
 };
 
 /** Links to the parts of the page. Without script they lead down the page to each. */

@@ -16,6 +16,7 @@ export interface ShellProps {
   map: ReactNode;
   article: ReactNode;
   list: ReactNode;
+  sources: ReactNode;
   facts: ReactNode;
   layers: ReactNode;
   legend: ReactNode;
@@ -73,6 +74,9 @@ export function Shell(props: ShellProps) {
           </section>
           <section className={styles.list} id="list" aria-label="List" data-part="list">
             {props.list}
+          </section>
+          <section className={styles.sources} id="sources" aria-label="Sources" data-part="sources">
+            {props.sources}
           </section>
           <div className={styles.timeline}>{props.timeline}</div>
         </div>

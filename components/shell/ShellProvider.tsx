@@ -7,8 +7,12 @@ import { parseItemAddress } from '@/geo/feature';
 import { revealPassage } from './scrolling';
 
 /** The parts of the page that share the room beside or below the map. */
-export const parts = ['article', 'facts', 'layers', 'list'] as const;
+export const parts = ['article', 'facts', 'layers', 'list', 'sources'] as const;
 export type Part = (typeof parts)[number];
+
+/** The parts that the reader column shows, one at a time. */
+const readings = ['article', 'list', 'sources'] as const;
+export type ReadingPart = (typeof readings)[number];
 
 /** The heights of the sheet on a phone. */
 export const stops = ['peek', 'half', 'full'] as const;
@@ -17,8 +21,8 @@ export type Stop = (typeof stops)[number];
 interface Shell {
   /** The part in front where there is room for one. */
   part: Part;
-  /** Which of article and list the reader column shows. */
-  reading: 'article' | 'list';
+  /** Which of its parts the reader column shows. */
+  reading: ReadingPart;
   stop: Stop;
   setStop: (stop: Stop) => void;
   /** Brings a part to the front. */
@@ -57,14 +61,15 @@ export function ShellProvider({ passages, children }: ShellProviderProps) {
   const [part, setPart] = useState<Part>(() =>
     view.select && parseItemAddress(view.select) ? 'facts' : 'article',
   );
-  const [reading, setReading] = useState<'article' | 'list'>('article');
+  const [reading, setReading] = useState<ReadingPart>('article');
   const [stop, setStop] = useState<Stop>('half');
   const [marked, setMarked] = useState<string | null>(null);
   const keep = useRef(false);
   const shell = useMemo<Shell>(() => {
     const show = (next: Part) => {
       setPart(next);
-      if (next === 'article' || next === 'list') setReading(next);
+      const ofReader = readings.find((candidate) => candidate === next);
+      if (ofReader) setReading(ofReader);
       setStop((current) => (current === 'peek' ? 'half' : current));
     };
     return {

@@ -5,6 +5,7 @@ import {
   layersOn,
   parseView,
   toggleLayer,
+  toggleSource,
   type ViewState,
   viewHref,
 } from './viewState';
@@ -98,6 +99,13 @@ test('sources that are switched off stand in the order of the atlas, unknown one
   const { state, notices } = read('without=undesa,nobody,article');
   expect(state.without).toEqual(['article', 'undesa']);
   expect(notices[0]).toContain('nobody');
+});
+
+test('a source switched off stands in the order of the atlas, and comes back', () => {
+  const one = toggleSource(emptyView, 'undesa', choices.references);
+  const two = toggleSource(one, 'article', choices.references);
+  expect(two.without).toEqual(['article', 'undesa']);
+  expect(toggleSource(two, 'article', choices.references)).toEqual(one);
 });
 
 test('an unknown choice of figures is the article’s, with a notice that names the choices', () => {

@@ -115,6 +115,13 @@ export function toggleLayer(
   };
 }
 
+/** Switches one source off, or on again; `known` are the ids of all references, in order. */
+export function toggleSource(state: ViewState, id: string, known: readonly string[]): ViewState {
+  const off = new Set(state.without);
+  if (!off.delete(id)) off.add(id);
+  return { ...state, without: known.filter((reference) => off.has(reference)) };
+}
+
 function first(value: string | string[] | undefined): string | undefined {
   return Array.isArray(value) ? value[0] : value;
 }
