@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeAtlas } from './atlas/fixtures/minimal';
+import { changed, writeAtlas } from './atlas/fixtures/minimal';
 import { readAtlas } from './atlas/read';
 import { speakerName, speakers } from './speakers';
 
@@ -10,6 +10,16 @@ test.each([
   ['Asia-Plus', 'Asia-Plus'],
 ])('“%s” is %s', (speaker, name) => {
   expect(speakerName(speaker)).toBe(name);
+});
+
+test('who speaks in a work of their own is not quoted', async () => {
+  const own = changed('claims.yaml', '  speaker: The Reeds\n', '  speaker: The day at the river\n');
+  const reference = changed(
+    'references.yaml',
+    'title: A day at the river',
+    'title: day at the river',
+  );
+  expect(speakers(await readAtlas(await writeAtlas({ ...own, ...reference })))).toEqual([]);
 });
 
 test('who is quoted, with what nobody else speaks of; neither the article nor the atlas', async () => {

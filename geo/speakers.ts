@@ -6,6 +6,7 @@ import { claimLink } from './claims/panel';
 import { itemAddress } from './feature';
 import { claimsOfItem } from './layers/parts';
 import type { ItemLink } from './panel';
+import { makerOf } from './reference';
 import { itemLink } from './relations';
 
 /** Somebody who is quoted in the sources, and what would not be known without them. */
@@ -26,12 +27,28 @@ export function speakerName(speaker: string): string {
   return speaker.replace(/,? (?:as|from) .*$/, '').trim();
 }
 
-/** Everybody who is quoted, those with the most claims first; not the atlas or the source itself. */
+/** Whether a speaker says something in a work of their own: they made it, or are named like it. */
+function isOwnWork(atlas: Atlas, speaker: string, id: string): boolean {
+  const reference = atlas.references.get(id);
+  if (!reference) return false;
+  const { publisher, title } = reference;
+  const work = title.replace(/^The /, '').split(',')[0] ?? title;
+  const names = [makerOf(reference), publisher, reference['container-title'], work];
+  return names.some((name) => name !== undefined && speaker.includes(name));
+}
+
+/** Who speaks for the source document and for the atlas itself. */
+const unquoted = new Set(['article', 'atlas', 'Oxus']);
+
+/**
+ * Everybody whom a source quotes, those with the most claims first. Who says something in a work
+ * of their own stands among the sources.
+ */
 export function speakers(atlas: Atlas): Speaker[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of atlas.claims.values()) {
     const name = speakerName(claim.speaker);
-    if (name === 'article' || name === 'atlas' || name === 'Oxus') continue;
+    if (unquoted.has(name) || isOwnWork(atlas, name, claim.reference)) continue;
     groups.set(name, [...(groups.get(name) ?? []), claim]);
   }
   const items = [

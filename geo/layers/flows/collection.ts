@@ -8,7 +8,7 @@ import { measureWords } from '../../measure';
 import { formatNumber } from '../../number';
 import type { Panel } from '../../panel';
 import { placeInWords, placeOf, positionOf } from '../../place';
-import { sourceNote } from '../../reference';
+import { isSourceDocument, sourceNote } from '../../reference';
 import { relatedItems } from '../../relations';
 import type { Collection } from '../layer';
 import {
@@ -30,7 +30,10 @@ function kindWords(kind: string): string {
   return kind.replaceAll('-', ' ');
 }
 
-/** The magnitude that is drawn, with its unit. */
+/**
+ * The magnitude that is drawn, with its unit. Another source's may be another kind of count than
+ * the flow's own, and the flow's label speaks of its own.
+ */
 function magnitudeOf(atlas: Atlas, flow: FlowRow) {
   const claim =
     flow.measure === 'qualitative'
@@ -39,7 +42,18 @@ function magnitudeOf(atlas: Atlas, flow: FlowRow) {
   const value = claim && claimNumber(claim);
   return value === undefined || !claim
     ? undefined
-    : { value, unit: claim.unit ?? '', text: formatClaimValue(claim), claim: claim.id };
+    : {
+        value,
+        unit: claim.unit ?? '',
+        text: formatClaimValue(claim),
+        claim: claim.id,
+        ...(isSourceDocument(atlas, claim.reference)
+          ? { measure: flow.measure, label: flow.label }
+          : {
+              measure: claim.count ?? flow.measure,
+              label: [formatClaimValue(claim), claim.unit].filter(Boolean).join(' '),
+            }),
+      };
 }
 
 /** The largest magnitude by measure and unit: the scale that a flow's width is on. */
@@ -48,7 +62,7 @@ function largestByScale(atlas: Atlas): Map<string, number> {
   for (const flow of atlas.flows) {
     const magnitude = magnitudeOf(atlas, flow);
     if (!magnitude) continue;
-    const scale = `${flow.measure} ${magnitude.unit}`;
+    const scale = `${magnitude.measure} ${magnitude.unit}`;
     largest.set(scale, Math.max(largest.get(scale) ?? 0, magnitude.value));
   }
   return largest;
@@ -70,10 +84,11 @@ function flowItem(
   const origin = placeOf(atlas, flow.origin);
   const destination = placeOf(atlas, flow.destination);
   const magnitude = magnitudeOf(atlas, flow);
-  const tone = magnitude ? flowTone(flow) : 'qualitative';
+  const measure = magnitude?.measure ?? 'qualitative';
+  const tone = flowTone({ kind: flow.kind, measure });
   const isPlaced = ![origin, destination].some(({ id }) => atlas.unplaced.has(id));
   const claims = claimsOfItem(atlas, address, flow.claims);
-  const scale = `${flow.measure} ${magnitude?.unit}`;
+  const scale = `${measure} ${magnitude?.unit}`;
   return {
     type: 'Feature',
     id: flow.id,
@@ -81,7 +96,7 @@ function flowItem(
     properties: {
       id: flow.id,
       name: flow.title,
-      label: flow.label,
+      label: magnitude?.label ?? flow.label,
       figure: magnitude?.value ?? null,
       figure_text: magnitude?.text ?? null,
       figure_unit: magnitude?.unit ?? null,
@@ -92,7 +107,7 @@ function flowItem(
       destination: flow.destination,
       destination_name: destination.name,
       kind: flow.kind,
-      measure: magnitude ? flow.measure : 'qualitative',
+      measure,
       magnitude: magnitude?.value ?? null,
       unit: magnitude?.unit ?? null,
       figure_claim: magnitude?.claim ?? null,

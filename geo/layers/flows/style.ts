@@ -1,5 +1,5 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { ItemCollection } from '../../feature';
+import type { ItemCollection, ItemProperties } from '../../feature';
 import type { BandedLayer } from '../../style/bands';
 import { dimmed, isSelected } from '../../style/expressions';
 import type { Palette } from '../../style/palette';
@@ -167,26 +167,39 @@ const toneTitles: Record<Exclude<Tone, 'qualitative'>, string> = {
   money: 'Money',
 };
 
+/** Counts of people over a period that are not simply people. */
+const measureTitles: Record<string, string> = {
+  registrations: 'Registrations',
+  crossings: 'Border crossings',
+};
+
+/** Widths are comparable within one measure and unit. */
+function scaleOf({ measure, figure_unit: unit }: ItemProperties): string {
+  return `${measure} ${unit}`;
+}
+
 /** A width legend for each measure that is drawn, and the keys of the lines without a figure. */
 export function flowLegend({ palette }: StyleContext, items: ItemCollection): LegendEntry[] {
   const tones = ['stock', 'period', 'money'] as const;
   const widths = tones.flatMap((tone): LegendEntry[] => {
-    const drawn = items.features.filter((item) => item.properties.tone === tone);
-    const largest = Math.max(0, ...drawn.map((item) => item.properties.figure ?? 0));
-    const unit = drawn.find((item) => item.properties.figure === largest)?.properties.figure_unit;
-    if (largest === 0) return [];
-    return [
-      {
+    const drawn = items.features
+      .map((item) => item.properties)
+      .filter((flow) => flow.tone === tone && flow.figure !== null);
+    const scales = [...new Set(drawn.map(scaleOf))];
+    return scales.map((scale) => {
+      const alike = drawn.filter((flow) => scaleOf(flow) === scale);
+      const largest = Math.max(0, ...alike.map((flow) => flow.figure ?? 0));
+      return {
         kind: 'widths',
-        title: toneTitles[tone],
-        unit: unit ?? '',
+        title: measureTitles[String(alike[0]?.measure)] ?? toneTitles[tone],
+        unit: alike[0]?.figure_unit ?? '',
         color: palette[tone],
         widths: [largest, largest / 3].map((value) => ({
           value: Number(value.toPrecision(1)),
           width: flowWidth(tone, Number(value.toPrecision(1)), largest),
         })),
-      },
-    ];
+      };
+    });
   });
   return [
     ...widths,
