@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas/atlas';
 import type { Claim } from './atlas/schema';
-import { claimLink } from './claims/panel';
+import { claimLink } from './claims/link';
 import { itemAddress } from './feature';
 import { itemsOf } from './layers/collections';
 import type { ItemLink } from './panel';

@@ -81,8 +81,16 @@ export type PanelBlock =
   | { type: 'figures'; title: string; figures: Figure[] }
   /** Rival figures for one quantity, all in one unit: a dot for each, and the same as a table. */
   | { type: 'ledger'; title: string; unit: string; rows: LedgerRow[] }
-  /** How a figure is computed, from what. */
-  | { type: 'derivation'; formula: string; result: string; inputs: ItemLink[] }
+  /** How a figure is computed, from what; beside it what the source document says of the same. */
+  | {
+      type: 'derivation';
+      formula: string;
+      result: string;
+      inputs: ItemLink[];
+      /** The claim that is computed, when the panel is of something else. */
+      claim?: ItemLink;
+      stated?: ItemLink[];
+    }
   | {
       type: 'series';
       title: string;

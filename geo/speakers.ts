@@ -2,7 +2,7 @@ import { eventAddress } from './address';
 import type { Atlas } from './atlas/atlas';
 import type { Claim } from './atlas/schema';
 import { claimNumber } from './claim';
-import { claimLink } from './claims/panel';
+import { claimLink } from './claims/link';
 import { itemAddress } from './feature';
 import { claimsOfItem } from './layers/parts';
 import type { ItemLink } from './panel';

@@ -12,11 +12,12 @@ import { formatEdtf } from '../datetime';
 import { claimAddresses } from '../digest';
 import { NotFound } from '../errors';
 import { type ItemAddress, itemAddress } from '../feature';
-import { formulaText } from '../formula/text';
 import { ledgerBlocks, statementsBlock } from '../layers/parts';
-import type { ItemLink, Panel, PanelBlock } from '../panel';
+import type { Panel, PanelBlock } from '../panel';
 import { isSourceDocument, sourceNote } from '../reference';
 import { itemLink } from '../relations';
+import { checkBlocks, computedRivals, derivationBlock } from './derivation';
+import { claimLink } from './link';
 
 /** Who says it: the atlas's word for the source document itself is "article". */
 function speakerOf(claim: Claim): string {
@@ -54,28 +55,6 @@ function facts(atlas: Atlas, claim: Claim): PanelBlock {
       ...rows.flatMap(([label, text]) => (text ? [{ label, text }] : [])),
     ],
   };
-}
-
-/** A claim as a link of a panel: its value or statement, and who says so. */
-export function claimLink(atlas: Atlas, claim: Claim): ItemLink {
-  const value = [formatClaimValue(claim), claim.unit].filter(Boolean).join(' ');
-  const detail = [value, sourceNote(atlas, claim.reference).short].filter(Boolean).join(' · ');
-  return { address: itemAddress('claims', claim.id), title: claim.statement, detail };
-}
-
-/** How it is computed, and from which claims. */
-function derivation(atlas: Atlas, claim: Claim): PanelBlock[] {
-  const inputs = (claim.derivedFrom ?? []).flatMap((id) => atlas.claims.get(id) ?? []);
-  const formula = formulaText(atlas, claim);
-  if (formula === undefined) return [];
-  return [
-    {
-      type: 'derivation',
-      formula,
-      result: [formatClaimValue(claim), claim.unit].filter(Boolean).join(' '),
-      inputs: inputs.map((input) => claimLink(atlas, input)),
-    },
-  ];
 }
 
 /** What is computed from it. */
@@ -120,7 +99,8 @@ export function claimPanel(atlas: Atlas, id: string): Panel {
     blocks: [
       ...itself(atlas, claim),
       facts(atlas, claim),
-      ...derivation(atlas, claim),
+      ...derivationBlock(atlas, claim),
+      ...checkBlocks(atlas, computedRivals(atlas, claim)),
       ...rivals(atlas, claim),
       ...(subject
         ? [{ type: 'links' as const, title: 'Speaks of', links: [itemLink(atlas, subject)] }]

@@ -8,6 +8,7 @@ import {
   responsibilityProperties,
   rivalClaims,
 } from '../../claim';
+import { checkBlocks } from '../../claims/derivation';
 import { parseEdtf } from '../../datetime';
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
@@ -110,6 +111,7 @@ function attackPanel(atlas: Atlas, id: string): Panel {
       ...headlineBlock(atlas, deaths),
       ...ledgerBlocks(atlas, 'Dead, by source', deaths),
       ...otherFigures(atlas, claims, 'deaths'),
+      ...checkBlocks(atlas, claims),
       {
         type: 'facts',
         title: 'What, where, when',

@@ -3,6 +3,7 @@ import type { Atlas } from '../../atlas/atlas';
 import type { Claim, IndicatorDefinition, Place } from '../../atlas/schema';
 import { countryGeometry, sharedBorder } from '../../basemap/countries';
 import { claimFigure, claimsAbout, propertyLabel, rivalClaims } from '../../claim';
+import { checkBlocks } from '../../claims/derivation';
 import { NotFound } from '../../errors';
 import { type ItemAddress, itemAddress } from '../../feature';
 import {
@@ -216,6 +217,7 @@ export function countryPanel(atlas: Atlas, id: string): Panel {
         ['flows', 'Movements'],
         ['events', 'Dated events'],
       ]),
+      ...checkBlocks(atlas, claimsAbout(atlas, address)),
       ...otherFigures(atlas, claimsAbout(atlas, address), indicator),
       ...inFigures(atlas, id, indicator),
       ...borders(atlas, id),
