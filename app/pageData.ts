@@ -7,7 +7,7 @@ import type { ItemAddress } from '@/geo/feature';
 import { atlasPage, panelOf } from '@/geo/page';
 import type { Panel } from '@/geo/panel';
 import { readAs } from '@/geo/reading';
-import { goneReasons, sourceSummaries, vanished } from '@/geo/sources';
+import { goneReasons, seriesSources, sourceSummaries, vanished } from '@/geo/sources';
 import { speakers } from '@/geo/speakers';
 
 /** Everything that the page is drawn from, for one request: the atlas as the URL reads it. */
@@ -33,6 +33,7 @@ export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
     vanished: vanished(atlas, read),
     speakers: speakers(read),
     coverage: coverage(atlas, read),
+    seriesSources: seriesSources(read),
     sourceText: page.sourceText,
     about: page.about,
   };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { changed, writeAtlas } from './atlas/fixtures/minimal';
 import { readAtlas } from './atlas/read';
 import { readAs } from './reading';
-import { goneReasons, sourceSummaries, vanished } from './sources';
+import { goneReasons, seriesSources, sourceSummaries, vanished } from './sources';
 
 /** The bank gives another figure for the mill, so the mill does not rest on the notes alone. */
 const withRival = changed(
@@ -72,4 +72,9 @@ test('what is gone says why: its own source, or one that it is computed from', a
   expect(reasons['claims/mill-deaths']).toMatch(/is switched off/);
   expect(reasons['flows/alder-birch']).toMatch(/only on sources that are switched off/);
   expect(reasons['claims/bank-deaths']).toBeUndefined();
+});
+
+test('an indicator names the sources of its figures, each once', async () => {
+  const { plain } = await read([]);
+  expect(seriesSources(plain).remittances?.map(({ reference }) => reference)).toEqual(['bank']);
 });

@@ -128,3 +128,18 @@ export function goneReasons(plain: Atlas, read: Atlas): Record<ItemAddress, stri
   );
   return Object.fromEntries([...claims, ...items]);
 }
+
+/** Where each indicator and each measure of the comparable flows comes from, by its id. */
+export function seriesSources(atlas: Atlas): Record<string, SourceNote[]> {
+  const ids = new Map<string, Set<string>>();
+  const add = (series: string, reference: string) =>
+    ids.set(series, (ids.get(series) ?? new Set()).add(reference));
+  for (const { indicator, reference } of atlas.indicators) add(indicator, reference);
+  for (const { measure, reference } of atlas.corridors) add(measure, reference);
+  return Object.fromEntries(
+    [...ids].map(([series, references]) => [
+      series,
+      [...references].map((reference) => sourceNote(atlas, reference)),
+    ]),
+  );
+}

@@ -1,8 +1,27 @@
+import { DotList } from '@/components/ui/DotList';
+import { Source } from '@/components/ui/Source';
 import type { LayerAbout } from '@/geo/layers/layer';
+import type { SourceNote } from '@/geo/panel';
 import styles from './LayerList.module.css';
+import { aboutId } from './legend/aboutId';
+
+/** The series that a layer shows at the moment: an indicator, or a measure of flows. */
+export interface ShownSeries {
+  title: string;
+  about: string;
+  sources: readonly SourceNote[];
+}
+
+export interface AboutLayerProps {
+  /** Id of the layer. */
+  id: string;
+  title: string;
+  about: LayerAbout;
+  series?: ShownSeries;
+}
 
 /** What a layer shows, where it comes from, of what date, and what it does not say. */
-export function AboutLayer({ title, about }: { title: string; about: LayerAbout }) {
+export function AboutLayer({ id, title, about, series }: AboutLayerProps) {
   return (
     <details className={styles.about}>
       <summary title="About this layer">
@@ -17,7 +36,20 @@ export function AboutLayer({ title, about }: { title: string; about: LayerAbout 
         </svg>
         <span className="visually-hidden">About this layer: {title}</span>
       </summary>
-      <dl>
+      <dl id={aboutId(id)}>
+        {series ? (
+          <>
+            <dt>{series.title}</dt>
+            <dd>
+              {series.about}{' '}
+              <DotList>
+                {series.sources.map((source) => (
+                  <Source key={source.short} source={source} />
+                ))}
+              </DotList>
+            </dd>
+          </>
+        ) : null}
         <dt>Shows</dt>
         <dd>{about.shows}</dd>
         <dt>Source</dt>

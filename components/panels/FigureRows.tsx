@@ -1,5 +1,6 @@
 import { FigureLink } from '@/components/ui/FigureLink';
 import { kindOf } from '@/components/ui/format';
+import { MeasureBadge } from '@/components/ui/MeasureBadge';
 import { SelectLink } from '@/components/ui/SelectLink';
 import { type ItemCollection, type ItemProperties, itemAddress } from '@/geo/feature';
 import styles from './FigureRows.module.css';
@@ -29,7 +30,9 @@ export function FigureRows({ title, collection, rows, items }: FigureRowsProps) 
                 <SelectLink address={address} className={styles.name}>
                   {row.name}
                 </SelectLink>
-                <span className={styles.when}>{row.when}</span>
+                <span className={styles.when}>
+                  {row.when} <MeasureBadge measure={row.measure} />
+                </span>
               </span>
               <span className={styles.figure}>
                 <FigureLink item={row} />

@@ -1,10 +1,11 @@
 'use client';
 
 import { useView } from '@/components/state/ViewProvider';
+import { ViewInputs } from '@/components/ui/ViewInputs';
 import styles from './LayerList.module.css';
 
 export interface IndicatorChoiceProps {
-  indicators: readonly { id: string; short: string; unit: string }[];
+  indicators: readonly { id: string; short: string; unit: string; about?: string }[];
   current: string;
   /** The one that the plain view has. */
   plain: string;
@@ -15,10 +16,7 @@ export function IndicatorChoice({ indicators, current, plain }: IndicatorChoiceP
   const [view, setView] = useView();
   return (
     <form method="get" action="./" className={styles.indicator}>
-      {view.select ? <input type="hidden" name="select" value={view.select} /> : null}
-      {view.layers ? (
-        <input type="hidden" name="layers" value={view.layers.join(',') || 'none'} />
-      ) : null}
+      <ViewInputs except="indicator" />
       <select
         name="indicator"
         aria-label="What fills the countries"

@@ -1,6 +1,7 @@
 import { DotList } from '@/components/ui/DotList';
 import { FigureLink } from '@/components/ui/FigureLink';
 import { kindOf } from '@/components/ui/format';
+import { MeasureBadge } from '@/components/ui/MeasureBadge';
 import { SelectLink } from '@/components/ui/SelectLink';
 import { type ItemAddress, type ItemCollection, itemAddress } from '@/geo/feature';
 import styles from './ItemList.module.css';
@@ -32,6 +33,7 @@ export function ItemGroup({ group, items, oneLeft }: ItemGroupProps) {
               <span className={styles.detail}>
                 <DotList>
                   {row.figure_text === null ? null : <FigureLink item={row} />}
+                  {row.figure_text === null ? null : <MeasureBadge measure={row.measure} />}
                   {row.when}
                   {oneLeft.includes(address) ? 'one source left' : null}
                 </DotList>

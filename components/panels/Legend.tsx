@@ -2,6 +2,7 @@
 
 import { useView, useViewStore } from '@/components/state/ViewProvider';
 import { layersOn } from '@/components/state/viewState';
+import type { LegendEntry } from '@/geo/layers/layer';
 import styles from './Legend.module.css';
 import { LegendEntryView } from './legend/LegendEntryView';
 import type { Legends } from './legends';
@@ -19,14 +20,18 @@ export function Legend({ legends, indicator }: LegendProps) {
   const byLayer = legends[view.indicator ?? indicator] ?? {};
   const measure = view.measure ?? choices.measures[0]?.id;
   const entries = layersOn(view, choices)
-    .flatMap((id) => byLayer[id] ?? [])
-    .filter((entry) => !('measure' in entry) || entry.measure === measure);
+    .flatMap((layer) => (byLayer[layer] ?? []).map((entry) => ({ layer, entry })))
+    .filter(({ entry }) => !('measure' in entry) || entry.measure === measure);
   if (entries.length === 0) return <p className={styles.empty}>No layer is on.</p>;
   return (
     <div className={styles.legend}>
-      {entries.map((entry) => (
-        <LegendEntryView key={`${entry.kind} ${entry.title}`} entry={entry} />
+      {entries.map(({ layer, entry }) => (
+        <LegendEntryView key={keyOf(layer, entry)} layer={layer} entry={entry} />
       ))}
     </div>
   );
+}
+
+function keyOf(layer: string, entry: LegendEntry): string {
+  return [layer, entry.kind, entry.title, 'unit' in entry ? entry.unit : ''].join(' ');
 }

@@ -1,11 +1,12 @@
 'use client';
 
 import { useView } from '@/components/state/ViewProvider';
+import { ViewInputs } from '@/components/ui/ViewInputs';
 import styles from './LayerList.module.css';
 
 export interface MeasureChoiceProps {
   /** The first is that of the plain view. */
-  measures: readonly { id: string; short: string; unit: string }[];
+  measures: readonly { id: string; short: string; unit: string; about?: string }[];
 }
 
 /** Chooses what the comparable flows count; a form with a button where there is no script. */
@@ -14,10 +15,7 @@ export function MeasureChoice({ measures }: MeasureChoiceProps) {
   const plain = measures[0]?.id;
   return (
     <form method="get" action="./" className={styles.indicator}>
-      {view.select ? <input type="hidden" name="select" value={view.select} /> : null}
-      {view.layers ? (
-        <input type="hidden" name="layers" value={view.layers.join(',') || 'none'} />
-      ) : null}
+      <ViewInputs except="measure" />
       <select
         name="measure"
         aria-label="What the comparable flows count"

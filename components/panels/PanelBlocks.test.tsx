@@ -67,9 +67,9 @@ describe('the blocks of a panel', () => {
     });
     const strip = screen.getByRole('img', { name: /2 figures, from 11 to 16 people/ });
     expect(strip.textContent).toContain('the article');
-    const [first, second] = screen.getAllByRole('listitem');
-    expect(first?.textContent).toContain('Koparkar 2024on the map11 people');
-    expect(second?.textContent).toContain('Health Ministry14 to 16 people');
+    const [, first, second] = screen.getAllByRole('row');
+    expect(first?.textContent).toContain('11on the mapthe article');
+    expect(second?.textContent).toContain('14 to 16Health Ministry');
     expect(screen.queryByText('Dead')).toBeNull();
   });
 
@@ -80,8 +80,45 @@ describe('the blocks of a panel', () => {
       result: '29.7 %',
       inputs: [{ address: 'attacks/one', title: 'Three million work there', detail: '3,000,000' }],
     });
-    expect(screen.getByText('29.7 %')).toBeTruthy();
+    expect(screen.getByText('workers / population × 100 = 29.7 %')).toBeTruthy();
     expect(screen.getByRole('link').getAttribute('href')).toBe('?select=attacks/one');
+  });
+
+  it('derivation: what the article reckons stands beside what is computed', () => {
+    renderBlock({
+      type: 'derivation',
+      formula: 'workers / population × 100',
+      result: '29.7 %',
+      inputs: [],
+      claim: { address: 'claims/share', title: 'Workers would be 29.7 %.' },
+      stated: [
+        { address: 'claims/toll', title: 'Almost a fourth.', detail: 'almost 25 % · K. 2024' },
+      ],
+    });
+    expect(screen.getByRole('heading').textContent).toContain('checked');
+    expect(screen.getByRole('link', { name: 'almost 25 %' }).getAttribute('href')).toBe(
+      '?select=claims/toll',
+    );
+    expect(screen.getByRole('link', { name: '29.7 %' })).toBeTruthy();
+  });
+
+  it('figures: a badge says what kind of count it is', () => {
+    renderBlock({
+      type: 'figures',
+      title: 'People',
+      figures: [figure('f', { count: 'registrations' })],
+    });
+    expect(screen.getByText('registrations').getAttribute('title')).toContain('more than once');
+  });
+
+  it('figures: the number leads to its claim', () => {
+    renderBlock({
+      type: 'figures',
+      title: 'People',
+      figures: [figure('toll', { address: 'claims/toll' })],
+    });
+    const link = screen.getByRole('link', { name: '11 people, Dead: who says so' });
+    expect(link.getAttribute('href')).toBe('?select=claims/toll');
   });
 
   it('figures: different quantities keep their labels, with speaker and stance below', () => {

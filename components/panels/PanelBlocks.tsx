@@ -41,7 +41,7 @@ function Block({ block, headline }: BlockProps) {
     case 'facts':
       return <Facts {...block} />;
     case 'statements':
-      return <Statements {...block} />;
+      return <Statements {...block} headline={headline} />;
     case 'links':
       return <Links {...block} />;
     case 'note':

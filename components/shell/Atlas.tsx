@@ -91,6 +91,7 @@ export function Atlas({ data, map }: AtlasProps) {
               indicators={indicators}
               indicator={indicator}
               measures={atlas.measures}
+              sources={data.seriesSources}
             />
           }
           legend={<Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />}

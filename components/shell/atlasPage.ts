@@ -6,7 +6,7 @@ import type { DigestChapter } from '@/geo/digest';
 import type { ItemAddress, ItemCollection } from '@/geo/feature';
 import type { LayerAbout } from '@/geo/layers/layer';
 import type { AtlasSummary } from '@/geo/page';
-import type { Panel } from '@/geo/panel';
+import type { Panel, SourceNote } from '@/geo/panel';
 import type { SourceSummary, Vanished } from '@/geo/sources';
 import type { SourceText } from '@/geo/sourceText/known';
 import type { Speaker } from '@/geo/speakers';
@@ -33,6 +33,8 @@ export interface AtlasPageData {
   speakers: Speaker[];
   /** What the map draws of the claims. */
   coverage: Coverage;
+  /** Where each indicator and measure comes from, by id. */
+  seriesSources: Record<string, SourceNote[]>;
   sourceText: SourceText;
   /** "About this layer" by layer id. */
   about: Record<string, LayerAbout>;

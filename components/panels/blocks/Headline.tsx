@@ -1,8 +1,9 @@
 import { DotList } from '@/components/ui/DotList';
-import { SelectLink } from '@/components/ui/SelectLink';
+import { MeasureBadge } from '@/components/ui/MeasureBadge';
 import { Source } from '@/components/ui/Source';
 import type { Figure } from '@/geo/panel';
 import styles from '../Panel.module.css';
+import { FigureNumber } from './FigureValue';
 
 const relations = {
   revised: 'revised since',
@@ -23,24 +24,19 @@ export function Headline({ figure, other }: HeadlineProps) {
     <section className={styles.block}>
       <p className={styles.headline}>
         <span className={styles.number}>
-          {figure.address ? (
-            <SelectLink address={figure.address} className={styles.valueLink}>
-              {figure.value}
-            </SelectLink>
-          ) : (
-            figure.value
-          )}
+          <FigureNumber figure={figure} />
         </span>{' '}
         <span className={styles.unit}>{figure.unit}</span>
         {other ? (
           <span className={styles.badge} title={other.figure.source.title}>
-            {relations[other.relation]}: {other.figure.value}
+            {relations[other.relation]}: <FigureNumber figure={other.figure} />
           </span>
         ) : null}
       </p>
       <p>{[figure.label, figure.when].filter(Boolean).join(', ')}</p>
       <p className={styles.second}>
         <DotList>
+          {figure.count ? <MeasureBadge measure={figure.count} /> : null}
           {figure.measure}
           {figure.speaker}
           {figure.stance}

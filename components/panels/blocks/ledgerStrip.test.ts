@@ -37,3 +37,9 @@ test('the figure that is drawn and that of the article are marked', () => {
     [false, true],
   ]);
 });
+
+test('dots that would cover each other stand one over the other', () => {
+  const { marks, lanes } = ledgerStrip([row('a', 11), row('b', 11), row('c', 16), row('d', 11)]);
+  expect(marks.map(({ lane }) => lane)).toEqual([0, 1, 0, 2]);
+  expect(lanes).toBe(3);
+});

@@ -1,18 +1,27 @@
 import type { LegendEntry } from '@/geo/layers/layer';
 import styles from '../Legend.module.css';
+import { AboutLink } from './AboutLink';
 import { Classes } from './Classes';
 import { Keys } from './Keys';
 import { Sizes } from './Sizes';
 import { Widths } from './Widths';
 
-/** One entry of the legend, drawn by the component of its kind. */
-export function LegendEntryView({ entry }: { entry: LegendEntry }) {
+export interface LegendEntryViewProps {
+  /** Id of the layer that it is of. */
+  layer: string;
+  entry: LegendEntry;
+}
+
+/** One entry of the legend, drawn by the component of its kind; its title leads to the layer. */
+export function LegendEntryView({ layer, entry }: LegendEntryViewProps) {
   const unit = unitToName(entry);
   return (
     <section className={styles.entry} data-kind={entry.kind}>
       <h3 className={styles.title}>
-        {entry.title}
-        {unit ? <span>, {unit}</span> : null}
+        <AboutLink layer={layer} className={styles.about}>
+          {entry.title}
+          {unit ? <span>, {unit}</span> : null}
+        </AboutLink>
       </h3>
       <Drawing entry={entry} />
     </section>
