@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { Cite } from '@/components/panels/Cite';
 import { Bar } from '@/components/shell/Bar';
 import { HowToRead } from '@/components/shell/HowToRead';
 import styles from '@/components/shell/Prose.module.css';
@@ -42,6 +43,8 @@ export default async function AboutPage() {
           Licence 1.1. The article belongs to its author and publisher; this atlas holds none of its
           sentences.
         </p>
+        <h2 id="cite">How to cite</h2>
+        <Cite address={null} />
         <h2 id="references">References</h2>
         <References references={[...opened.references.values()]} />
       </main>

@@ -5,6 +5,7 @@ import { useItem } from '@/components/data/useItem';
 import { useView } from '@/components/state/ViewProvider';
 import type { ItemAddress } from '@/geo/feature';
 import type { Panel } from '@/geo/panel';
+import { Cite } from './Cite';
 import { CloseButton } from './CloseButton';
 import styles from './FactsColumn.module.css';
 import type { KnownItem } from './knownItem';
@@ -51,6 +52,8 @@ export function FactsColumn({ initial, known, oneLeft = [], overview }: FactsCol
       {shown ? (
         <div className={shown.address === view.select ? undefined : styles.old}>
           <PanelBlocks blocks={shown.blocks} />
+          {/* Opened anew for each item. */}
+          <Cite key={shown.address} address={shown.address} reading={view} />
         </div>
       ) : null}
     </div>

@@ -1,6 +1,7 @@
 import type { Coverage } from '@/geo/coverage';
 import type { ItemCollection } from '@/geo/feature';
 import type { AtlasSummary } from '@/geo/page';
+import { Cite } from './Cite';
 import styles from './FactsColumn.module.css';
 import { FigureRows } from './FigureRows';
 import { Key } from './Key';
@@ -43,6 +44,7 @@ export function Overview({ atlas, items, coverage }: OverviewProps) {
         />
       ) : null}
       <Meter coverage={coverage} />
+      <Cite address={null} />
     </div>
   );
 }
