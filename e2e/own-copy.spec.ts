@@ -61,7 +61,7 @@ test('a wrong text is said to be one, with counts, and goes nowhere', async ({ p
   await expect(dialog(page)).toBeHidden();
   await expect(page.getByRole('button', { name: 'Read beside your own copy' })).toBeFocused();
   await article(page).getByRole('link', { name: '224 people' }).click();
-  await expect(page).toHaveURL(/select=attacks\/sinai-2015/);
+  await expect(page).toHaveURL(/select=claims\/sinai-deaths/);
   for (const request of requests()) expect(request).not.toMatch(/zanzibarquux/i);
   expect(await written(page)).not.toMatch(/zanzibarquux/i);
 });
@@ -94,7 +94,7 @@ test.describe('with the article', () => {
       copy(page).getByRole('heading', { name: 'Your copy of the article' }),
     ).toBeFocused();
     await copy(page).getByRole('link', { name: '224', exact: true }).click();
-    await expect(page).toHaveURL(/select=attacks\/sinai-2015/);
+    await expect(page).toHaveURL(/select=claims\/sinai-deaths/);
     await expect(page.getByRole('region', { name: 'Facts' })).toContainText('Airliner');
     await expect(copy(page).locator('#own-copy-4')).toHaveAttribute('aria-current', 'true');
     await copy(page).getByRole('link', { name: '3 million', exact: true }).click();
