@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { SWRConfig } from 'swr';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useView, useViewLink } from '@/components/state/ViewProvider';
 import { SelectLink } from '@/components/ui/SelectLink';
 import type { ItemAddress } from '@/geo/feature';
 import type { Panel } from '@/geo/panel';
@@ -42,11 +43,17 @@ const problem = () =>
     headers: { 'content-type': 'application/problem+json' },
   });
 
+function WithoutNotes() {
+  const [view] = useView();
+  return <a {...useViewLink({ ...view, without: ['notes'] })}>Without notes</a>;
+}
+
 function renderFacts(select: ItemAddress | null, initial: Panel | null) {
   renderPage({
     view: { select },
     children: (
       <SWRConfig value={{ provider: () => new Map(), dedupingInterval: 0 }}>
+        <WithoutNotes />
         <SelectLink address="attacks/one">Select one</SelectLink>
         <SelectLink address="attacks/two">Select two</SelectLink>
         <section id="facts">
@@ -92,6 +99,16 @@ describe('the facts column', () => {
     answer = () => itemResponse(panelOf('attacks/two', 'Attack two'));
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByText('All of Attack two')).toBeTruthy();
+  });
+
+  it('says that it is gone when it rests only on sources that are off, whatever stood there', async () => {
+    answerWith(async () => problem());
+    renderFacts('attacks/one', panelOf('attacks/one', 'Attack one'));
+    fireEvent.click(screen.getByText('Without notes'));
+    expect(await screen.findByText(/rests only on sources that are switched off/)).toBeTruthy();
+    expect(screen.queryByText('All of Attack one')).toBeNull();
+    const back = screen.getByRole('link', { name: 'All on again' });
+    expect(back.getAttribute('href')).toBe('?select=attacks/one');
   });
 
   it('takes the focus when it is opened and gives it back when Escape closes it', async () => {

@@ -32,7 +32,8 @@ export function FactsColumn({ initial, known, oneLeft = [], overview }: FactsCol
   if (view.select === null) return overview;
   const item = known[view.select];
   // The old panel stays while the new one loads; a panel of another item never stays with an error.
-  const shown = panel && (panel.address === view.select || !error) ? panel : undefined;
+  const gone = error?.status === 404 && view.without.length > 0;
+  const shown = !gone && panel && (panel.address === view.select || !error) ? panel : undefined;
   return (
     <div className={styles.panel} aria-busy={isLoading}>
       <CloseButton />
@@ -42,13 +43,8 @@ export function FactsColumn({ initial, known, oneLeft = [], overview }: FactsCol
       {oneLeft.includes(view.select) ? (
         <p className={styles.oneLeft}>One source left: the others are switched off.</p>
       ) : null}
-      {error && !shown ? (
-        error.status === 404 && view.without.length > 0 ? (
-          <GoneItem />
-        ) : (
-          <Problem message={error.message} onRetry={retry} />
-        )
-      ) : null}
+      {gone ? <GoneItem /> : null}
+      {error && !shown && !gone ? <Problem message={error.message} onRetry={retry} /> : null}
       {shown ? (
         <div className={shown.address === view.select ? undefined : styles.old}>
           <PanelBlocks blocks={shown.blocks} />

@@ -68,7 +68,7 @@ describe('the blocks of a panel', () => {
     const strip = screen.getByRole('img', { name: /2 figures, from 11 to 16 people/ });
     expect(strip.textContent).toContain('the article');
     const [, first, second] = screen.getAllByRole('row');
-    expect(first?.textContent).toContain('11on the mapthe article');
+    expect(first?.textContent).toContain('11shownthe article');
     expect(second?.textContent).toContain('14 to 16Health Ministry');
     expect(screen.queryByText('Dead')).toBeNull();
   });

@@ -39,7 +39,7 @@ export function Ledger({ title, unit, rows, headline }: LedgerProps) {
             <tr key={row.id} data-drawn={row.drawn ? '' : undefined}>
               <td>
                 <FigureValue figure={{ ...row, unit: undefined }} />
-                {row.drawn ? <span className={styles.drawn}>on the map</span> : null}
+                {row.drawn ? <span className={styles.drawn}>shown</span> : null}
               </td>
               <td>
                 {row.own ? 'the article' : (row.speaker ?? row.source.short)}
@@ -67,7 +67,7 @@ export function Ledger({ title, unit, rows, headline }: LedgerProps) {
   );
 }
 
-/** The dots: filled where the map draws the figure, the article's with its name. */
+/** The dots: filled where the figure is the one shown, the article's with its name. */
 function Strip({ rows, unit }: Pick<LedgerProps, 'rows' | 'unit'>) {
   const { marks, low, high, lanes } = ledgerStrip(rows);
   const article = marks.find((mark) => mark.own);
