@@ -1,14 +1,12 @@
 import type { AtlasPageData } from '@/components/shell/atlasPage';
 import { parseView, type ViewQuery } from '@/components/state/viewState';
 import type { Atlas } from '@/geo/atlas/atlas';
-import { coverage } from '@/geo/coverage';
 import { NotFound } from '@/geo/errors';
+import { evidenceOf } from '@/geo/evidence';
 import type { ItemAddress } from '@/geo/feature';
 import { atlasPage, panelOf } from '@/geo/page';
 import type { Panel } from '@/geo/panel';
 import { readAs } from '@/geo/reading';
-import { goneReasons, seriesSources, sourceSummaries, vanished } from '@/geo/sources';
-import { speakers } from '@/geo/speakers';
 
 /** Everything that the page is drawn from, for one request: the atlas as the URL reads it. */
 export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
@@ -27,13 +25,8 @@ export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
     items: page.items,
     panel,
     chapters: page.chapters,
-    gone: goneReasons(atlas, read),
-    sources: sourceSummaries(atlas),
+    evidence: evidenceOf(atlas, read),
     references: atlas.references,
-    vanished: vanished(atlas, read),
-    speakers: speakers(read),
-    coverage: coverage(atlas, read),
-    seriesSources: seriesSources(read),
     sourceText: page.sourceText,
     about: page.about,
   };

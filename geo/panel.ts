@@ -58,6 +58,10 @@ export interface Statement {
 export interface LedgerRow extends Figure {
   low: number;
   high: number;
+  /** When it was said, in words. */
+  said?: string;
+  /** When the fact holds, in words. */
+  holds?: string;
   /** True for the source document, which is always named. */
   own: boolean;
 }

@@ -32,12 +32,12 @@ export interface AtlasProps {
 
 /** The whole page of an atlas: everything around the map, and the map in the middle. */
 export function Atlas({ data, map }: AtlasProps) {
-  const { atlas, choices, view, notices, items, panel, chapters, about } = data;
+  const { atlas, choices, view, notices, items, panel, chapters, about, evidence } = data;
   const known = knownItems(items);
   const rows = layerRows(atlas, items, about);
   const { indicators, indicator, focus } = atlas;
-  const names = Object.fromEntries(data.sources.map(({ id, note }) => [id, note.short]));
-  const oneLeft = data.vanished.oneLeft.map(({ address }) => address);
+  const names = Object.fromEntries(evidence.sources.map(({ id, note }) => [id, note.short]));
+  const oneLeft = evidence.vanished.oneLeft.map(({ address }) => address);
   return (
     <ViewProvider initial={view} notices={notices} {...choices}>
       <ShellProvider passages={indexPassages(chapters)}>
@@ -57,7 +57,7 @@ export function Atlas({ data, map }: AtlasProps) {
                 source={atlas.source}
                 chapters={chapters}
                 items={items}
-                gone={data.gone}
+                gone={evidence.gone}
                 sourceText={data.sourceText}
               />
             </SubjectProvider>
@@ -65,16 +65,16 @@ export function Atlas({ data, map }: AtlasProps) {
           list={
             <>
               <ItemList layers={rows} items={items} focus={focus} oneLeft={oneLeft} />
-              <Tray coverage={data.coverage} />
+              <Tray coverage={evidence.coverage} />
             </>
           }
           sources={
             <SourceList
-              sources={data.sources}
+              sources={evidence.sources}
               references={data.references}
               without={view.without}
-              vanished={data.vanished}
-              speakers={data.speakers}
+              vanished={evidence.vanished}
+              speakers={evidence.speakers}
             />
           }
           facts={
@@ -82,7 +82,7 @@ export function Atlas({ data, map }: AtlasProps) {
               initial={panel}
               known={known}
               oneLeft={oneLeft}
-              overview={<Overview atlas={atlas} items={items} coverage={data.coverage} />}
+              overview={<Overview atlas={atlas} items={items} coverage={evidence.coverage} />}
             />
           }
           layers={
@@ -91,7 +91,7 @@ export function Atlas({ data, map }: AtlasProps) {
               indicators={indicators}
               indicator={indicator}
               measures={atlas.measures}
-              sources={data.seriesSources}
+              sources={evidence.seriesSources}
             />
           }
           legend={<Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />}

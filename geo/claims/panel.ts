@@ -98,10 +98,10 @@ export function claimPanel(atlas: Atlas, id: string): Panel {
     ...(subject ? { rings: subject } : {}),
     blocks: [
       ...itself(atlas, claim),
-      facts(atlas, claim),
       ...derivationBlock(atlas, claim),
       ...checkBlocks(atlas, computedRivals(atlas, claim)),
       ...rivals(atlas, claim),
+      facts(atlas, claim),
       ...(subject
         ? [{ type: 'links' as const, title: 'Speaks of', links: [itemLink(atlas, subject)] }]
         : []),

@@ -110,7 +110,15 @@ function scaleOf({ unit, count }: Claim): string {
 function ledgerRow(atlas: Atlas, claim: Claim, drawn: boolean): LedgerRow {
   const { low, high } = claimRange([claim]) ?? { low: 0, high: 0 };
   const own = isSourceDocument(atlas, claim.reference);
-  return { ...claimFigure(atlas, claim), low, high, own, ...(drawn ? { drawn } : {}) };
+  return {
+    ...claimFigure(atlas, claim),
+    low,
+    high,
+    own,
+    ...(claim.asOf && { said: formatEdtf(claim.asOf) }),
+    ...(claim.date && { holds: formatEdtf(claim.date) }),
+    ...(drawn ? { drawn } : {}),
+  };
 }
 
 /** Figures one under the other; fewer than `least` give no block. */

@@ -24,6 +24,7 @@ export function Derivation({ formula, result, inputs, claim, stated = [] }: Deri
       <h3 className={panelStyles.heading}>
         {stated.length > 0 ? 'The article’s own reckoning, checked' : 'How it is computed'}
       </h3>
+      {stated[0] ? <p className={styles.stated}>{stated[0].title}</p> : null}
       <dl className={styles.pair}>
         {stated.map((said) => (
           <div key={said.address}>
@@ -62,7 +63,7 @@ export function Derivation({ formula, result, inputs, claim, stated = [] }: Deri
       <ul className={panelStyles.rows} aria-label="Computed from">
         {inputs.map(({ address, title, detail }) => (
           <li key={address}>
-            <SelectLink address={address} className={panelStyles.link}>
+            <SelectLink address={address} className={`${panelStyles.link} ${styles.input}`}>
               <span>{title}</span>
               {detail ? <span className={panelStyles.detail}>{detail}</span> : null}
             </SelectLink>

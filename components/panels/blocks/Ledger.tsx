@@ -18,6 +18,9 @@ export interface LedgerProps {
 
 /** Rival figures for one quantity: a dot for each source, and below the same as a table. */
 export function Ledger({ title, unit, rows, headline }: LedgerProps) {
+  // Where all hold for one date, only when each was said tells them apart.
+  const saidOnly =
+    new Set(rows.map(({ holds }) => holds)).size === 1 && rows.every(({ said }) => said);
   return (
     <section className={panelStyles.block}>
       <h3 className={panelStyles.heading}>
@@ -31,7 +34,7 @@ export function Ledger({ title, unit, rows, headline }: LedgerProps) {
           <tr>
             <th scope="col">Figure</th>
             <th scope="col">Who says so, and where</th>
-            <th scope="col">When</th>
+            <th scope="col">{saidOnly ? 'Said' : 'When'}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,7 +61,7 @@ export function Ledger({ title, unit, rows, headline }: LedgerProps) {
                   <span className={styles.note}>{row.note}</span>
                 ) : null}
               </td>
-              <td className={styles.when}>{row.when}</td>
+              <td className={styles.when}>{saidOnly ? row.said : row.when}</td>
             </tr>
           ))}
         </tbody>
