@@ -1,6 +1,6 @@
 import { FigureLink } from '@/components/ui/FigureLink';
 import { kindOf } from '@/components/ui/format';
-import { MeasureBadge } from '@/components/ui/MeasureBadge';
+import { hasBadge, MeasureBadge } from '@/components/ui/MeasureBadge';
 import { SelectLink } from '@/components/ui/SelectLink';
 import { type ItemCollection, type ItemProperties, itemAddress } from '@/geo/feature';
 import styles from './FigureRows.module.css';
@@ -31,7 +31,7 @@ export function FigureRows({ title, collection, rows, items }: FigureRowsProps) 
                   {row.name}
                 </SelectLink>
                 <span className={styles.when}>
-                  {row.when} <MeasureBadge measure={row.measure} />
+                  {row.when} {hasBadge(row.measure) ? <MeasureBadge measure={row.measure} /> : null}
                 </span>
               </span>
               <span className={styles.figure}>

@@ -1,7 +1,7 @@
 import { DotList } from '@/components/ui/DotList';
 import { FigureLink } from '@/components/ui/FigureLink';
 import { kindOf } from '@/components/ui/format';
-import { MeasureBadge } from '@/components/ui/MeasureBadge';
+import { hasBadge, MeasureBadge } from '@/components/ui/MeasureBadge';
 import { SelectLink } from '@/components/ui/SelectLink';
 import { type ItemAddress, type ItemCollection, itemAddress } from '@/geo/feature';
 import styles from './ItemList.module.css';
@@ -25,6 +25,7 @@ export function ItemGroup({ group, items, oneLeft }: ItemGroupProps) {
       <ul>
         {group.rows.map((row) => {
           const address = itemAddress(group.id, row.id);
+          const kind = [row.count, row.measure].find(hasBadge);
           return (
             <li key={row.id} className={styles.row} data-kind={kindOf(items, address)}>
               <SelectLink address={address} className={styles.name}>
@@ -33,7 +34,7 @@ export function ItemGroup({ group, items, oneLeft }: ItemGroupProps) {
               <span className={styles.detail}>
                 <DotList>
                   {row.figure_text === null ? null : <FigureLink item={row} />}
-                  {row.figure_text === null ? null : <MeasureBadge measure={row.measure} />}
+                  {kind ? <MeasureBadge measure={kind} /> : null}
                   {row.when}
                   {oneLeft.includes(address) ? 'one source left' : null}
                 </DotList>

@@ -1,24 +1,29 @@
 import { measureWords } from '@/geo/measure';
 import styles from './MeasureBadge.module.css';
 
-const shortWords: Record<string, string> = {
-  stock: 'stock',
-  period: 'in a period',
-  registrations: 'registrations',
-  crossings: 'crossings',
-  event: 'at one event',
-  modelled: 'modelled',
-  survey: 'survey',
-  share: 'share',
-};
+const shortWords = new Map([
+  ['stock', 'stock'],
+  ['period', 'in a period'],
+  ['registrations', 'registrations'],
+  ['crossings', 'crossings'],
+  ['event', 'at one event'],
+  ['modelled', 'modelled'],
+  ['survey', 'survey'],
+  ['share', 'share'],
+]);
+
+/** Whether a property of an item names a kind of count that has a badge. */
+export function hasBadge(measure: unknown): measure is string {
+  return typeof measure === 'string' && shortWords.has(measure);
+}
 
 /** What kind of count a figure is, in one short word; figures of different kinds do not compare. */
-export function MeasureBadge({ measure }: { measure: unknown }) {
-  const kind = Object.entries(measureWords).find(([name]) => name === measure);
-  const short = kind && shortWords[kind[0]];
-  if (!kind || short === undefined) return null;
+export function MeasureBadge({ measure }: { measure: string }) {
+  const short = shortWords.get(measure);
+  if (short === undefined) return null;
+  const words = Object.entries(measureWords).find(([kind]) => kind === measure)?.[1];
   return (
-    <span className={styles.badge} title={`Kind of count: ${kind[1]}`}>
+    <span className={styles.badge} title={words && `Kind of count: ${words}`}>
       {short}
     </span>
   );

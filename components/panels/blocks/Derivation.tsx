@@ -1,3 +1,6 @@
+'use client';
+
+import { useView } from '@/components/state/ViewProvider';
 import { SelectLink } from '@/components/ui/SelectLink';
 import type { ItemLink } from '@/geo/panel';
 import panelStyles from '../Panel.module.css';
@@ -19,12 +22,17 @@ export interface DerivationProps {
  * the article says, where it reckons itself.
  */
 export function Derivation({ formula, result, inputs, claim, stated = [] }: DerivationProps) {
+  const [view] = useView();
+  const [first] = stated;
   return (
     <section className={panelStyles.block}>
       <h3 className={panelStyles.heading}>
         {stated.length > 0 ? 'The article’s own reckoning, checked' : 'How it is computed'}
       </h3>
-      {stated[0] ? <p className={styles.stated}>{stated[0].title}</p> : null}
+      {/* In the panel of the statement itself its words stand above. */}
+      {first && first.address !== view.select ? (
+        <p className={styles.stated}>{first.title}</p>
+      ) : null}
       <dl className={styles.pair}>
         {stated.map((said) => (
           <div key={said.address}>

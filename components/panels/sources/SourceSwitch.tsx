@@ -24,8 +24,9 @@ export function SourceSwitch({ id, short, weight }: SourceSwitchProps) {
       next={toggleSource(view, id, choices.references)}
       className={styles.switch}
     >
-      <span className={styles.name}>{short}</span>
-      <span className={styles.weight}>{weight}</span>
+      <span className={styles.words}>
+        <span className={styles.name}>{short}</span> <span className={styles.weight}>{weight}</span>
+      </span>
     </CheckLink>
   );
 }

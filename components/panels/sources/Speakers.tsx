@@ -27,10 +27,12 @@ function SpeakerRow({ speaker: { name, claims, figures, alone, shared } }: { spe
   return (
     <details className={styles.speaker}>
       <summary>
-        <span className={styles.name}>{name}</span>
-        <span className={styles.weight}>
-          {countOf(claims.length, { one: 'claim', other: 'claims' })}
-          {figures > 0 ? `, ${countOf(figures, { one: 'figure', other: 'figures' })}` : null}
+        <span className={styles.words}>
+          <span className={styles.name}>{name}</span>{' '}
+          <span className={styles.weight}>
+            {countOf(claims.length, { one: 'claim', other: 'claims' })}
+            {figures > 0 ? `, ${countOf(figures, { one: 'figure', other: 'figures' })}` : null}
+          </span>
         </span>
       </summary>
       <Group title="Says" links={claims} />
