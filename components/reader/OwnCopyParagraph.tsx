@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { findItem, kindOf } from '@/components/ui/format';
-import type { ItemAddress, ItemCollection } from '@/geo/feature';
+import { type ItemAddress, type ItemCollection, itemAddress } from '@/geo/feature';
 import { addressesOf, type SourceText } from '@/geo/sourceText/known';
 import { markParagraph } from '@/geo/sourceText/marks';
 import type { CopyPart } from '@/geo/sourceText/match';
@@ -28,9 +28,14 @@ export function OwnCopyParagraph({ part, sourceText, items }: OwnCopyParagraphPr
     const known = sourceText.paragraphs[number - 1];
     return known ? addressesOf(known) : [];
   });
+  const claims = paragraphs.flatMap((number) =>
+    (sourceText.paragraphs[number - 1]?.claims ?? []).flatMap(({ id }) =>
+      id === undefined ? [] : itemAddress('claims', id),
+    ),
+  );
   const has = (address: ItemAddress) => findItem(items, address) !== undefined;
   return (
-    <Passage id={copyPartId(paragraphs)} addresses={addresses}>
+    <Passage id={copyPartId(paragraphs)} addresses={addresses} claims={claims}>
       <span className={styles.sign}>
         {paragraphs.map((number) => `¶${number}`).join(' ')}
         {certainty === 'exact' ? ' · word for word' : ' · likely'}
@@ -40,7 +45,8 @@ export function OwnCopyParagraph({ part, sourceText, items }: OwnCopyParagraphPr
           <DigestLink
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text are fixed
             key={index}
-            address={piece.address}
+            address={piece.claim ?? piece.address}
+            subject={piece.claim && piece.address}
             kind={kindOf(items, piece.address)}
             title={piece.statement}
           >

@@ -15,7 +15,7 @@ const choices = {
   ],
   indicators: [{ id: 'remittances' }, { id: 'population' }],
   measures: [],
-  references: [],
+  references: ['notes', 'bank'],
   items: ['attacks/one', 'attacks/two', 'countries/TJ', 'claims/toll'],
 };
 

@@ -5,6 +5,7 @@ export const hashDigits = 16;
 
 /** A claim as a reader's own copy of the source document needs it. */
 export interface SourceClaim {
+  id?: string;
   /** In the atlas's own words. */
   statement: string;
   /** What the claim lights on the map; an organisation has no place there. */

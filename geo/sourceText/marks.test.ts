@@ -7,7 +7,7 @@ const source: SourceText = {
     {
       hash: '',
       claims: [
-        { statement: 'Four gunmen fired.', address: 'attacks/mill', figures: [4] },
+        { id: 'gunmen', statement: 'Four gunmen fired.', address: 'attacks/mill', figures: [4] },
         { statement: 'Four suspects were caught.', address: 'events/arrests', figures: [4] },
         { statement: 'The day of the attack.', address: 'attacks/mill', date: '2020-05-01' },
         { statement: 'He has ruled for long.', address: 'countries/AA', figures: [3, 30] },
@@ -30,6 +30,11 @@ describe('markParagraph', () => {
       'four → events/arrests',
       'four → attacks/mill',
     ]);
+  });
+
+  it('names the claim that a figure is of', () => {
+    const { pieces } = markParagraph('The four gunmen fired.', [1], source);
+    expect(pieces.find(({ text }) => text === 'four')?.claim).toBe('claims/gunmen');
   });
 
   it('marks a date as a whole, and not the numbers in it', () => {

@@ -1,5 +1,5 @@
 import { sameNumber } from '../atlas/figures';
-import type { ItemAddress } from '../feature';
+import { type ItemAddress, itemAddress } from '../feature';
 import { locateDate } from './dates';
 import { addressesOf, type SourceClaim, type SourceText } from './known';
 import { locateName } from './names';
@@ -12,6 +12,8 @@ export interface CopyPiece {
   address?: ItemAddress;
   /** What the claim says, in the atlas's own words. */
   statement?: string;
+  /** Address of the claim itself. */
+  claim?: ItemAddress;
   kind?: 'figure' | 'name';
 }
 
@@ -27,6 +29,7 @@ interface Mark {
   end: number;
   address: ItemAddress;
   statement?: string;
+  claim?: ItemAddress;
   kind: 'figure' | 'name';
 }
 
@@ -72,7 +75,9 @@ function figureMarks(text: string, claims: readonly SourceClaim[]): Mark[] {
     const fit = fitOf(text, start, end, claim.statement);
     const before = best.get(key);
     if (before && before.fit >= fit) continue;
-    best.set(key, { start, end, address, statement: claim.statement, kind: 'figure', fit });
+    const { id, statement } = claim;
+    const own = id === undefined ? {} : { claim: itemAddress('claims', id) };
+    best.set(key, { start, end, address, statement, ...own, kind: 'figure', fit });
   }
   return [...best.values()];
 }

@@ -52,6 +52,7 @@ function sourceClaim(claim: Claim): SourceClaim {
   const [address] = claimAddresses(claim);
   const figures = figuresOf(claim);
   return {
+    id: claim.id,
     statement: claim.statement,
     ...(address ? { address } : {}),
     ...(figures.length > 0 ? { figures } : {}),
