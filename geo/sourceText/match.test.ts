@@ -153,6 +153,7 @@ describe('sourceText', () => {
     const source = await minimal();
     expect(source.paragraphs[0]?.hash).toBe(await hash(mill));
     expect(source.paragraphs[0]?.claims[0]).toEqual({
+      id: 'mill-deaths',
       statement: 'Twelve people died in the bombing of the mill.',
       address: 'attacks/mill-2020',
       figures: [12],
