@@ -25,6 +25,8 @@ const states = [
   ['a country', '/?select=countries/TJ'],
   ['an attack', '/?select=attacks/petersburg-metro-2017'],
   ['a movement', '/?select=flows/labour-tj-ru'],
+  ['a claim', '/?select=claims/workers-share&figures=highest'],
+  ['a page read without a source', '/?without=koparkar-2024'],
 ] as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -40,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('the phone has no fault that axe finds, in any of its parts', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openMap(page);
-  for (const part of ['Article', 'Facts', 'Layers', 'List']) {
+  for (const part of ['Article', 'Facts', 'Layers', 'List', 'Sources']) {
     await page.getByRole('navigation', { name: 'Parts of the page' }).getByText(part).click();
     expect(await violations(page), part).toEqual([]);
   }

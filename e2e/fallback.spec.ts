@@ -15,7 +15,7 @@ test('without WebGL the reason is said, the picture stays, and lists and panels 
     await page.getByRole('link', { name: 'List', exact: true }).click();
     await page
       .getByRole('region', { name: 'List' })
-      .getByRole('link', { name: /^Tajikistan/ })
+      .getByRole('link', { name: 'Tajikistan', exact: true })
       .click();
     const facts = page.getByRole('region', { name: 'Facts' });
     await expect(facts.getByRole('heading', { name: 'Tajikistan', exact: true })).toBeVisible();
