@@ -45,7 +45,7 @@ test('without script every part of the page is there, and its links work', async
   await page.getByRole('img', { name: /^Map:/ }).scrollIntoViewIfNeeded();
   await page
     .getByRole('region', { name: 'List' })
-    .getByRole('link', { name: /^Afghanistan/ })
+    .getByRole('link', { name: 'Afghanistan', exact: true })
     .click();
   await expect(page).toHaveURL(/select=countries\/AF/);
   await expect(page.getByRole('region', { name: 'Facts' })).toContainText('Kabul');
