@@ -98,7 +98,7 @@ test.describe('with the article', () => {
     await expect(page.getByRole('region', { name: 'Facts' })).toContainText('Airliner');
     await expect(copy(page).locator('#own-copy-4')).toHaveAttribute('aria-current', 'true');
     await copy(page).getByRole('link', { name: '3 million', exact: true }).click();
-    await expect(page).toHaveURL(/select=flows\/labour-tj-ru/);
+    await expect(page).toHaveURL(/select=claims\/workers-3-million/);
     await expect(copy(page).locator('p[aria-current]').first()).toHaveId('own-copy-18');
     const found = await new AxeBuilder({ page }).include('#article').analyze();
     expect(found.violations).toEqual([]);
