@@ -181,6 +181,24 @@ test('a copied link opens the same figures without the same sources', async ({ p
   await expect(sources(other).getByRole('status')).toHaveText(String(said));
 });
 
+test('several quick changes end with the last one, in the same page, and back undoes them', async ({
+  page,
+}) => {
+  await openMap(page);
+  await page.evaluate(() => Object.assign(window, { kept: true }));
+  const toll = facts(page).getByRole('listitem').filter({ hasText: 'Crocus City Hall' }).first();
+  await expect(toll).toContainText('144');
+  for (const choice of ['Highest', 'Latest', 'Lowest']) {
+    await page.getByRole('banner').getByRole('link', { name: choice }).click({ noWaitAfter: true });
+  }
+  await expect(page).toHaveURL(/figures=lowest/);
+  await expect(toll).toContainText('60');
+  await expect
+    .poll(async () => (await page.goBack(), toll.textContent()), { intervals: [2000] })
+    .toContain('144');
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
+});
+
 test('one figure is cited with its paragraph, date, version and permalink', async ({ page }) => {
   await page.goto('/?select=claims/metro-deaths');
   const panel = facts(page);

@@ -19,7 +19,7 @@ import type { AtlasPageData } from './atlasPage';
 import { Bar } from './Bar';
 import { knownItems } from './knownItems';
 import { layerRows, layerWords } from './layerRows';
-import { ReadingRefresh } from './ReadingRefresh';
+import { ReadingNavigation } from './ReadingNavigation';
 import { SelectionEffects } from './SelectionEffects';
 import { Shell } from './Shell';
 import { ShellProvider } from './ShellProvider';
@@ -98,7 +98,7 @@ export function Atlas({ data, map }: AtlasProps) {
           timeline={<Timeline period={atlas.period} items={items} />}
         />
         <SelectionEffects />
-        <ReadingRefresh />
+        <ReadingNavigation figures={view.figures} without={view.without} />
         <Announcer
           items={known}
           layers={layerWords(rows)}

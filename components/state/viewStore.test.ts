@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readingKey } from '@/geo/reading';
 import { emptyView } from './viewState';
 import { createViewStore } from './viewStore';
 
@@ -49,4 +50,20 @@ test('a store that is no longer connected hears nothing', () => {
   window.history.replaceState(null, '', '/?select=attacks/crocus-2024');
   window.dispatchEvent(new PopStateEvent('popstate'));
   expect(store.get().select).toBeNull();
+});
+
+test('another reading is a navigation, as long as the server’s parts are of the one before', () => {
+  const navigate = vi.fn();
+  const end = store.follow(readingKey(emptyView), navigate);
+  store.set({ ...emptyView, figures: 'highest' });
+  expect(navigate).toHaveBeenCalledWith('?figures=highest#map=3/40/70');
+  expect(store.get().figures).toBe('highest');
+  expect(window.location.search).toBe('');
+  store.set({ ...emptyView, figures: 'highest', select: 'attacks/crocus-2024' });
+  expect(navigate).toHaveBeenCalledTimes(2);
+  end();
+  store.follow('highest ', navigate);
+  store.set({ ...emptyView, figures: 'highest' });
+  expect(navigate).toHaveBeenCalledTimes(2);
+  expect(window.location.search).toBe('?figures=highest');
 });

@@ -1,3 +1,4 @@
+import { readingKey } from '@/geo/reading';
 import { parseView, type ViewChoices, type ViewState, viewHref } from './viewState';
 
 /** The view as one value outside React, so that the map hears of a change before React renders. */
@@ -6,8 +7,16 @@ export interface ViewStore {
   get(): ViewState;
   /** What could not be followed in the URL, one sentence each. */
   notices(): readonly string[];
-  /** Takes the next view and puts it into the URL as a new entry of the history. */
+  /**
+   * Takes the next view and puts it into the URL as a new entry of the history: at once, or by the
+   * navigation of `follow` when the server's parts of the page are of another reading.
+   */
   set(next: ViewState): void;
+  /**
+   * Says which reading the server's parts of the page are of, and how they are asked for in
+   * another one; returns the function that ends that.
+   */
+  follow(rendered: string, navigate: (href: string) => void): () => void;
   dismissNotices(): void;
   subscribe(listener: () => void): () => void;
   /** Follows back and forward; returns the function that stops it. Browser only. */
@@ -26,6 +35,7 @@ export function createViewStore(
   let state = initial;
   let notices = initialNotices;
   let target: Window | undefined;
+  let server: { rendered: string; navigate: (href: string) => void } | undefined;
   const listeners = new Set<() => void>();
   const tell = () => {
     for (const listener of listeners) listener();
@@ -47,9 +57,20 @@ export function createViewStore(
     set(next) {
       state = next;
       notices = [];
-      // The hash is the map's own; it stays.
-      target?.history.pushState(null, '', viewHref(next) + target.location.hash);
+      if (target) {
+        // The hash is the map's own; it stays.
+        const href = viewHref(next) + target.location.hash;
+        if (server && server.rendered !== readingKey(next)) server.navigate(href);
+        else target.history.pushState(null, '', href);
+      }
       tell();
+    },
+    follow(rendered, navigate) {
+      const own = { rendered, navigate };
+      server = own;
+      return () => {
+        if (server === own) server = undefined;
+      };
     },
     dismissNotices() {
       notices = [];
