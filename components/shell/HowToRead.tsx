@@ -36,6 +36,8 @@ export function HowToRead() {
         <dd>Entries in a register. One person may stand in it more than once.</dd>
         <dt>Crossings</dt>
         <dd>Entries at a border. One person may be counted each time.</dd>
+        <dt>At one event</dt>
+        <dd>The dead, the hurt or the held of one event.</dd>
         <dt>Modelled, survey</dt>
         <dd>An estimate by a model, or from a sample.</dd>
         <dt>Share</dt>
@@ -43,7 +45,15 @@ export function HowToRead() {
       </dl>
       <p>
         Different measures are never added and never share a scale. Where sources differ, the figure
-        of the article is drawn and the others stand beside it in the facts.
+        of the article is drawn and the others stand beside it in the facts. The choice in the bar
+        draws the latest, the lowest or the highest instead, everywhere at once.
+      </p>
+      <h3>Evidence</h3>
+      <p>
+        A figure leads to its claim: what is said, by whom, when, in which paragraph or source, and
+        what other sources say. Under “Sources” each source can be switched off, and the page says
+        what goes with it. What has no place on the map stands at the end of the list, with the
+        reason. Each claim, each item and the atlas itself can be cited.
       </p>
     </>
   );
