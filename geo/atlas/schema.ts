@@ -371,6 +371,3 @@ export type CorridorMeasure = z.infer<typeof corridorMeasureSchema>;
 export type CorridorRow = z.infer<typeof corridorRowSchema>;
 export type Precision = (typeof precisions)[number];
 export type Measure = (typeof measures)[number];
-export type Stance = (typeof stances)[number];
-export type FlowKind = (typeof flowKinds)[number];
-export type AttackForm = (typeof attackForms)[number];

@@ -20,9 +20,6 @@ export const basemapSourceId = 'basemap';
 /** The line that the map owes to the makers of its data. */
 export const basemapAttribution: string = manifest.attribution;
 
-/** What stands beside every drawing of boundaries. */
-export const basemapDisclaimer: string = manifest.disclaimer;
-
 /**
  * The vector source of the basemap.
  *
