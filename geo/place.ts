@@ -27,6 +27,12 @@ export function countryOf(place: Place): string | undefined {
   return place.precision === 'country' ? place.id : place.country;
 }
 
+/** Codes of the countries that a place is, lies in or is made of; empty where that is not known. */
+export function countriesOf(place: Place): string[] {
+  const country = countryOf(place);
+  return country === undefined ? place.outline : [country];
+}
+
 /** A country's name by its code; the code itself when the atlas does not know the country. */
 export function countryName(atlas: Atlas, code: string): string {
   return atlas.places.get(code)?.name ?? code;

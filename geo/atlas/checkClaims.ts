@@ -12,6 +12,9 @@ export function checkClaims(known: Known): void {
     const [collection = '', id = ''] = claim.subject.split('/');
     known.expectSubject(collection, id, at('subject'));
     known.expectId('references', claim.reference, at('reference'));
+    if (claim.organisation !== undefined) {
+      known.expectOrganisation(claim.organisation, at('organisation'));
+    }
     known.expectDate(claim.date, at('date'));
     known.expectDate(claim.asOf, at('asOf'));
     checkValue(known, entry);

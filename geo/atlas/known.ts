@@ -96,7 +96,8 @@ export class Known {
     this.report(at, `"${collection}/${id}"`, expected);
   }
 
-  private expectOrganisation(id: string, at: Where): void {
+  /** Expects the id of an organisation. */
+  expectOrganisation(id: string, at: Where): void {
     const ids = this.folder.manifest?.value.organisations.map((organisation) => organisation.id);
     if (ids === undefined || ids.includes(id)) return;
     this.reportUnknown(id, ids, at, 'the id of an organisation of atlas.yaml');

@@ -97,6 +97,8 @@ export const claimSchema = z.strictObject({
   qualifier: z.enum(['about', 'at-least', 'up-to', 'almost', 'more-than']).optional(),
   /** people, km, % of GDP, … */
   unit: text.optional(),
+  /** Id of the organisation that it says is responsible, where one of atlas.yaml is meant. */
+  organisation: id.optional(),
   /** What was counted, and how, in words a reader understands. */
   measure: text.optional(),
   /** What kind of count it is, for people, money or goods. */

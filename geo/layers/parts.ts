@@ -13,6 +13,7 @@ import {
 } from '../claim';
 import { formatEdtf, parseEdtf } from '../datetime';
 import type { ItemAddress } from '../feature';
+import { joinList } from '../list';
 import type { LedgerRow, PanelBlock } from '../panel';
 import { isSourceDocument } from '../reference';
 import { relatedLinks } from '../relations';
@@ -42,7 +43,18 @@ export function claimsOfItem(
 
 /** Ids of claims as a property, "a; b", or null. */
 export function claimsProperty(claims: readonly Claim[]): string | null {
-  return claims.length > 0 ? claims.map((claim) => claim.id).join('; ') : null;
+  return joinList(claims.map((claim) => claim.id));
+}
+
+/** What claims rest on and how their speakers put them: ids of references, stances; "a; b" or null. */
+export function evidenceProperties(claims: readonly Claim[]): {
+  references: string | null;
+  stances: string | null;
+} {
+  return {
+    references: joinList(claims.map((claim) => claim.reference)),
+    stances: joinList(claims.map((claim) => claim.stance)),
+  };
 }
 
 /** Numbers of the paragraphs of the source document that speak of an item, "2; 7", or null. */

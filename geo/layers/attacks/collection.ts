@@ -1,5 +1,5 @@
 import type { Atlas } from '../../atlas/atlas';
-import type { AtlasEvent } from '../../atlas/schema';
+import type { AtlasEvent, Claim } from '../../atlas/schema';
 import {
   claimNumber,
   claimRange,
@@ -12,8 +12,16 @@ import { checkBlocks } from '../../claims/derivation';
 import { parseEdtf } from '../../datetime';
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
+import { joinList } from '../../list';
 import type { Panel } from '../../panel';
-import { countryOf, placeInWords, placeOf, placePoint, precisionInWords } from '../../place';
+import {
+  countriesOf,
+  countryOf,
+  placeInWords,
+  placeOf,
+  placePoint,
+  precisionInWords,
+} from '../../place';
 import { placeExtent } from '../../placeExtent';
 import { sourceNote } from '../../reference';
 import { eventTime, relatedItems } from '../../relations';
@@ -22,6 +30,7 @@ import {
   articleBlock,
   claimsOfItem,
   claimsProperty,
+  evidenceProperties,
   headlineBlock,
   ledgerBlocks,
   linkBlocks,
@@ -74,6 +83,8 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
       form: event.form ?? 'other',
       place: place.name,
       country: countryOf(place) ?? null,
+      countries: joinList([...countriesOf(place), ...event.countries]),
+      claimed_by: claimedBy(claims),
       deaths,
       figure_claim: drawn?.id ?? null,
       deaths_low: range?.low ?? null,
@@ -82,9 +93,17 @@ function attackItem(atlas: Atlas, event: AtlasEvent): Item<AttackProperties> {
       year,
       detail: drawn ? `${year} · ${toll} dead` : `${year} · toll unknown`,
       claims: claimsProperty(claims),
+      ...evidenceProperties(claims),
       paragraphs: paragraphsProperty(atlas, claims),
     },
   };
+}
+
+/** Ids of the organisations that claimed an attack or are said to have, whoever says so. */
+function claimedBy(claims: readonly Claim[]): string | null {
+  return joinList(
+    claims.flatMap((claim) => (claim.property === 'claimed-by' ? (claim.organisation ?? []) : [])),
+  );
 }
 
 function attackPanel(atlas: Atlas, id: string): Panel {

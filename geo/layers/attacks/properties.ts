@@ -9,6 +9,10 @@ export const attackProperties = itemPropertiesSchema.extend({
   /** How far off the place may be, in km. */
   radius_km: z.number().nullable(),
   country: z.string().nullable(),
+  /** Codes of the countries where it happened or that it concerns, "RU; TJ". */
+  countries: z.string().nullable(),
+  /** Ids of the organisations that claimed it or are said to have. */
+  claimed_by: z.string().nullable(),
   /** The figure that is drawn; null when no source that is read gives one. */
   deaths: z.number().nullable(),
   /** Id of the claim that is drawn. */
@@ -21,6 +25,10 @@ export const attackProperties = itemPropertiesSchema.extend({
   year: z.number().int(),
   /** "year · toll", the second line of the map's label. */
   detail: z.string(),
+  /** Ids of the references that its claims rest on. */
+  references: z.string().nullable(),
+  /** How those claims are put: stated, estimated, claimed, alleged, denied, charged. */
+  stances: z.string().nullable(),
   /** Paragraphs of the source document, "2; 7". */
   paragraphs: z.string().nullable(),
 });

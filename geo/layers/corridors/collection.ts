@@ -5,9 +5,10 @@ import { formatEdtf } from '../../datetime';
 import { NotFound } from '../../errors';
 import { type Item, type ItemAddress, itemAddress } from '../../feature';
 import { flowCurve, flowDistance } from '../../flow';
+import { joinList } from '../../list';
 import { formatNumber } from '../../number';
 import type { Figure, Panel } from '../../panel';
-import { placeInWords, placeOf, positionOf } from '../../place';
+import { countriesOf, placeInWords, placeOf, positionOf } from '../../place';
 import { isSourceDocument, sourceNote } from '../../reference';
 import { itemLink } from '../../relations';
 import type { Collection } from '../layer';
@@ -60,12 +61,13 @@ function corridorItem(atlas: Atlas, row: Corridor, largest: number): Item<Corrid
       origin_name: origin.name,
       destination: row.destination,
       destination_name: destination.name,
+      countries: joinList([...countriesOf(origin), ...countriesOf(destination)]),
       measure: row.measure,
       measure_title: measure.short,
       count: measure.count,
       magnitude: row.value,
       unit: row.unit,
-      reference: row.reference,
+      references: row.reference,
       figure_claim: row.claim ?? null,
       distance_km: flowDistance(...ends),
       tone: corridorTone(measure),

@@ -7,6 +7,8 @@ export const corridorProperties = itemPropertiesSchema.extend({
   origin_name: z.string(),
   destination: z.string(),
   destination_name: z.string(),
+  /** Codes of the countries that it leads from and to, "RU; TJ". */
+  countries: z.string().nullable(),
   /** Id of the measure; figures of two measures are never added and never share a scale. */
   measure: z.string(),
   /** What the measure counts and when, in short. */
@@ -16,7 +18,7 @@ export const corridorProperties = itemPropertiesSchema.extend({
   magnitude: z.number(),
   unit: z.string(),
   /** Id of the reference that the figure is from. */
-  reference: z.string(),
+  references: z.string(),
   /** Id of the claim that the figure is of; null for a figure that is no claim's. */
   figure_claim: z.string().nullable(),
   /** Length of the great circle between the two places, in km. */

@@ -3,8 +3,16 @@ import type { AtlasEvent } from '../../atlas/schema';
 import { claimNumber } from '../../claim';
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
+import { joinList } from '../../list';
 import type { Panel } from '../../panel';
-import { countryOf, placeInWords, placeOf, placePoint, precisionInWords } from '../../place';
+import {
+  countriesOf,
+  countryOf,
+  placeInWords,
+  placeOf,
+  placePoint,
+  precisionInWords,
+} from '../../place';
 import { placeExtent } from '../../placeExtent';
 import { isSourceDocument, sourceNote } from '../../reference';
 import { eventTime, relatedItems } from '../../relations';
@@ -13,6 +21,7 @@ import {
   articleBlock,
   claimsOfItem,
   claimsProperty,
+  evidenceProperties,
   linkBlocks,
   otherFigures,
   paragraphsProperty,
@@ -47,7 +56,9 @@ function eventItem(atlas: Atlas, event: AtlasEvent): Item<EventProperties> {
       kind: event.kind,
       place: place.name,
       country: countryOf(place) ?? null,
+      countries: joinList([...countriesOf(place), ...event.countries]),
       claims: claimsProperty(claims),
+      ...evidenceProperties(claims),
       paragraphs: paragraphsProperty(atlas, claims),
     },
   };

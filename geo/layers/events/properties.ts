@@ -9,6 +9,12 @@ export const eventProperties = itemPropertiesSchema.extend({
   /** How far off the place may be, in km. */
   radius_km: z.number().nullable(),
   country: z.string().nullable(),
+  /** Codes of the countries where it happened or that it concerns, "RU; TJ". */
+  countries: z.string().nullable(),
+  /** Ids of the references that its claims rest on. */
+  references: z.string().nullable(),
+  /** How those claims are put: stated, estimated, claimed, alleged, denied, charged. */
+  stances: z.string().nullable(),
   paragraphs: z.string().nullable(),
 });
 

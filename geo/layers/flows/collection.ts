@@ -4,10 +4,11 @@ import { claimNumber, drawnClaim, formatClaimValue, rivalClaims } from '../../cl
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
 import { flowCurve, flowDistance, flowRanks } from '../../flow';
+import { joinList } from '../../list';
 import { measureWords } from '../../measure';
 import { formatNumber } from '../../number';
 import type { Panel } from '../../panel';
-import { placeInWords, placeOf, positionOf } from '../../place';
+import { countriesOf, placeInWords, placeOf, positionOf } from '../../place';
 import { isSourceDocument, sourceNote } from '../../reference';
 import { relatedItems } from '../../relations';
 import type { Collection } from '../layer';
@@ -15,6 +16,7 @@ import {
   articleBlock,
   claimsOfItem,
   claimsProperty,
+  evidenceProperties,
   headlineBlock,
   ledgerBlocks,
   linkBlocks,
@@ -106,6 +108,7 @@ function flowItem(
       origin_name: origin.name,
       destination: flow.destination,
       destination_name: destination.name,
+      countries: joinList([...countriesOf(origin), ...countriesOf(destination)]),
       kind: flow.kind,
       measure,
       magnitude: magnitude?.value ?? null,
@@ -116,6 +119,7 @@ function flowItem(
       tone,
       width: flowWidth(tone, magnitude?.value ?? null, largest.get(scale) ?? 0),
       claims: claimsProperty(claims),
+      ...evidenceProperties(claims),
       paragraphs: paragraphsProperty(atlas, claims),
     },
   };

@@ -7,6 +7,8 @@ export const flowProperties = itemPropertiesSchema.extend({
   origin_name: z.string(),
   destination: z.string(),
   destination_name: z.string(),
+  /** Codes of the countries that it leads from, to or between, "RU; TJ". */
+  countries: z.string().nullable(),
   kind: z.string(),
   /** What was counted: stock, period, share, qualitative, …; never added to another. */
   measure: z.string(),
@@ -22,6 +24,10 @@ export const flowProperties = itemPropertiesSchema.extend({
   tone: z.string(),
   /** Width of the line in px: linear to the magnitude within one measure and unit. */
   width: z.number(),
+  /** Ids of the references that its claims rest on. */
+  references: z.string().nullable(),
+  /** How those claims are put: stated, estimated, claimed, alleged, denied, charged. */
+  stances: z.string().nullable(),
   paragraphs: z.string().nullable(),
 });
 

@@ -2,9 +2,17 @@ import type { Atlas } from '../../atlas/atlas';
 import type { Place } from '../../atlas/schema';
 import { NotFound } from '../../errors';
 import { type Item, itemAddress } from '../../feature';
+import { joinList } from '../../list';
 import { formatNumber } from '../../number';
 import type { Panel } from '../../panel';
-import { countryName, countryOf, placeInWords, placePoint, precisionInWords } from '../../place';
+import {
+  countriesOf,
+  countryName,
+  countryOf,
+  placeInWords,
+  placePoint,
+  precisionInWords,
+} from '../../place';
 import { placeExtent } from '../../placeExtent';
 import { sourceNote } from '../../reference';
 import { relatedItems } from '../../relations';
@@ -46,6 +54,8 @@ function placeItem(atlas: Atlas, place: Place): Item<PlaceProperties> {
       claims: claimsProperty(claimsOfItem(atlas, itemAddress('places', place.id))),
       kind: place.kind,
       country: countryOf(place) ?? null,
+      countries: joinList(countriesOf(place)),
+      references: place.reference,
       radius_km: place.radius_km ?? null,
       outline: place.outline.length > 0 ? place.outline.join('; ') : null,
       local_names: localNames(place),

@@ -5,6 +5,10 @@ import { itemPropertiesSchema } from '../properties';
 export const placeProperties = itemPropertiesSchema.extend({
   kind: z.string(),
   country: z.string().nullable(),
+  /** Codes of the countries that it lies in or is made of. */
+  countries: z.string().nullable(),
+  /** Id of the reference that its position is from. */
+  references: z.string(),
   /** Extent of the place, or how far off it may be, in km. */
   radius_km: z.number().nullable(),
   /** Codes of the countries that a region is made of, "SY; IQ". */
