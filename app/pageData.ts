@@ -1,18 +1,19 @@
 import type { AtlasPageData } from '@/components/shell/atlasPage';
-import { parseView, type ViewQuery } from '@/components/state/viewState';
+import { parseView, type ViewQuery } from '@/components/state/parseView';
+import type { ViewChoices } from '@/components/state/viewState';
 import type { Atlas } from '@/geo/atlas/atlas';
 import { NotFound } from '@/geo/errors';
 import { evidenceOf } from '@/geo/evidence';
 import type { ItemAddress } from '@/geo/feature';
-import { atlasPage, panelOf } from '@/geo/page';
+import { layerOf } from '@/geo/layers';
+import { type AtlasSummary, atlasPage, panelOf } from '@/geo/page';
 import type { Panel } from '@/geo/panel';
 import { readAs } from '@/geo/reading';
 
 /** Everything that the page is drawn from, for one request: the atlas as the URL reads it. */
 export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
   const { atlas: plain, addresses } = atlasPage(atlas);
-  const { layers, indicators, measures, references } = plain;
-  const choices = { layers, indicators, measures, references };
+  const choices = viewChoices(plain);
   const { state, notices } = parseView(query, { ...choices, items: new Set(addresses) });
   const read = readAs(atlas, { figures: state.figures, without: state.without });
   const page = atlasPage(read);
@@ -29,6 +30,22 @@ export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
     references: atlas.references,
     sourceText: page.sourceText,
     about: page.about,
+  };
+}
+
+/** What a link to the page may ask for. */
+function viewChoices(plain: AtlasSummary): Omit<ViewChoices, 'items'> {
+  const { layers, indicators, measures, references, facets, chapters } = plain;
+  return {
+    layers: layers.map((layer) => ({
+      ...layer,
+      columns: layerOf(layer.id)?.columns.map(({ property }) => property) ?? [],
+    })),
+    indicators,
+    measures,
+    references,
+    facets,
+    chapters,
   };
 }
 

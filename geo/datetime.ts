@@ -6,4 +6,5 @@
 export { InvalidEdtf, parseEdtf } from './time/edtf';
 export { formatEdtf, formatEdtfShort } from './time/format';
 export { parseDatetimeParameter } from './time/parameter';
+export { datetimeOf } from './time/period';
 export { type Span, spansIntersect, type TimePrecision } from './time/span';

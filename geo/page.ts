@@ -1,7 +1,8 @@
 import type { Atlas } from './atlas/atlas';
 import type { CorridorMeasure, IndicatorDefinition } from './atlas/schema';
-import { parseEdtf } from './datetime';
+import { datetimeOf, parseEdtf } from './datetime';
 import { type DigestChapter, digest } from './digest';
+import { type FacetChoice, facetChoices } from './facets/choices';
 import { type ItemAddress, type ItemCollection, itemAddress, parseItemAddress } from './feature';
 import { fillIndicators } from './indicator';
 import { collectionOf, itemsOf } from './layers/collections';
@@ -30,6 +31,10 @@ export interface AtlasSummary {
   indicator: string;
   /** Kinds of count of the comparable flows. */
   measures: readonly CorridorMeasure[];
+  /** Chapters of the digest, and what the map shows with each. */
+  chapters: readonly ChapterView[];
+  /** Facets that items can be narrowed by. */
+  facets: readonly FacetChoice[];
   /** Ids of all references. */
   references: readonly string[];
   /** First camera, [west, south, east, north] in degrees. */
@@ -38,6 +43,18 @@ export interface AtlasSummary {
   period: { start: string; end: string };
   /** What must stand beside drawn boundaries. */
   disclaimer: string;
+}
+
+/** What the map shows with a chapter. */
+export interface ChapterView {
+  id: string;
+  title: string;
+  /** Camera, [west, south, east, north] in degrees. */
+  bbox: readonly number[];
+  /** Ids of the layers that are on. */
+  layers: readonly string[];
+  /** The period, as the `datetime` of the API; null: all times. */
+  datetime: string | null;
 }
 
 /** What of the page depends on the atlas alone, made once for each atlas. */
@@ -95,6 +112,14 @@ function summary(atlas: Atlas): AtlasSummary {
     indicators: fillIndicators(atlas),
     indicator: manifest.indicator,
     measures: manifest.corridorMeasures,
+    facets: facetChoices(atlas),
+    chapters: atlas.chapters.map(({ id, title, camera, layers, period }) => ({
+      id,
+      title,
+      bbox: camera.bbox,
+      layers,
+      datetime: datetimeOf(period),
+    })),
     references: [...atlas.references.keys()],
     bbox: manifest.camera.bbox,
     period: { start: new Date(start).toISOString(), end: new Date(end).toISOString() },

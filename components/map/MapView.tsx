@@ -3,6 +3,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useItem } from '@/components/data/useItem';
+import { narrowAll, useShown } from '@/components/state/ShownProvider';
 import { useView } from '@/components/state/ViewProvider';
 import { layersOn } from '@/components/state/viewState';
 import { useTheme } from '@/components/ui/useTheme';
@@ -57,10 +58,12 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   const { panel } = useItem(view.select, initial, view);
 
   const on = useMemo(() => layersOn(view, atlas), [view, atlas]);
-  const items = useMemo(
+  const arrived = useMemo(
     () => Object.fromEntries(Object.entries(states).map(([id, state]) => [id, state.items])),
     [states],
   );
+  const { narrowing } = useShown();
+  const items = useMemo(() => narrowAll(arrived, narrowing), [arrived, narrowing]);
   const shown = panel?.address === view.select ? panel : undefined;
   const [related, rings] = [shown?.related, shown?.rings];
   const style = useMemo(() => {

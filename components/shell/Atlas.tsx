@@ -12,6 +12,7 @@ import { Tray } from '@/components/panels/Tray';
 import { Reader } from '@/components/reader/Reader';
 import { indexPassages } from '@/components/reader/readerText';
 import { SubjectProvider } from '@/components/reader/SubjectProvider';
+import { ShownProvider } from '@/components/state/ShownProvider';
 import { ViewProvider } from '@/components/state/ViewProvider';
 import { Timeline } from '@/components/timeline/Timeline';
 import { Announcer } from './Announcer';
@@ -41,62 +42,66 @@ export function Atlas({ data, map }: AtlasProps) {
   return (
     <ViewProvider initial={view} notices={notices} {...choices}>
       <ShellProvider passages={indexPassages(chapters)}>
-        <Shell
-          bar={<Bar title={atlas.title} source={atlas.source} choice={<FiguresChoice />} />}
-          notices={
-            <>
-              <Notices />
-              <ReadingNotice names={names} />
-            </>
-          }
-          map={map}
-          article={
-            <SubjectProvider initial={panel}>
-              <Reader
-                atlas={atlas.id}
-                source={atlas.source}
-                chapters={chapters}
-                items={items}
-                gone={evidence.gone}
-                sourceText={data.sourceText}
+        <ShownProvider items={items}>
+          <Shell
+            bar={<Bar title={atlas.title} source={atlas.source} choice={<FiguresChoice />} />}
+            notices={
+              <>
+                <Notices />
+                <ReadingNotice names={names} />
+              </>
+            }
+            map={map}
+            article={
+              <SubjectProvider initial={panel}>
+                <Reader
+                  atlas={atlas.id}
+                  source={atlas.source}
+                  chapters={chapters}
+                  items={items}
+                  gone={evidence.gone}
+                  sourceText={data.sourceText}
+                />
+              </SubjectProvider>
+            }
+            list={
+              <>
+                <ItemList layers={rows} focus={focus} oneLeft={oneLeft} />
+                <Tray coverage={evidence.coverage} />
+              </>
+            }
+            sources={
+              <SourceList
+                sources={evidence.sources}
+                references={data.references}
+                without={view.without}
+                vanished={evidence.vanished}
+                speakers={evidence.speakers}
               />
-            </SubjectProvider>
-          }
-          list={
-            <>
-              <ItemList layers={rows} items={items} focus={focus} oneLeft={oneLeft} />
-              <Tray coverage={evidence.coverage} />
-            </>
-          }
-          sources={
-            <SourceList
-              sources={evidence.sources}
-              references={data.references}
-              without={view.without}
-              vanished={evidence.vanished}
-              speakers={evidence.speakers}
-            />
-          }
-          facts={
-            <FactsColumn
-              initial={panel}
-              known={known}
-              oneLeft={oneLeft}
-              overview={<Overview atlas={atlas} items={items} coverage={evidence.coverage} />}
-            />
-          }
-          layers={
-            <LayerList
-              rows={rows}
-              indicators={indicators}
-              indicator={indicator}
-              measures={atlas.measures}
-              sources={evidence.seriesSources}
-            />
-          }
-          legend={<Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />}
-          timeline={<Timeline period={atlas.period} items={items} />}
-        />
+            }
+            facts={
+              <FactsColumn
+                initial={panel}
+                known={known}
+                oneLeft={oneLeft}
+                overview={<Overview atlas={atlas} items={items} coverage={evidence.coverage} />}
+              />
+            }
+            layers={
+              <LayerList
+                rows={rows}
+                indicators={indicators}
+                indicator={indicator}
+                measures={atlas.measures}
+                sources={evidence.seriesSources}
+              />
+            }
+            legend={
+              <Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />
+            }
+            timeline={<Timeline period={atlas.period} />}
+          />
+        </ShownProvider>
         <SelectionEffects />
         <ReadingNavigation figures={view.figures} without={view.without} />
         <Announcer

@@ -16,6 +16,8 @@ const choices = {
   indicators: [{ id: 'remittances' }, { id: 'population' }],
   measures: [],
   references: ['notes', 'bank'],
+  facets: [],
+  chapters: [],
   items: ['attacks/one', 'attacks/two', 'countries/TJ', 'claims/toll'],
 };
 

@@ -22,6 +22,8 @@ export interface ViewProviderProps {
   indicators: ViewChoices['indicators'];
   measures: ViewChoices['measures'];
   references: ViewChoices['references'];
+  facets: ViewChoices['facets'];
+  chapters: ViewChoices['chapters'];
   /** Addresses of all items. */
   items: readonly string[];
   children: ReactNode;
@@ -35,6 +37,8 @@ export function ViewProvider({
   indicators,
   measures,
   references,
+  facets,
+  chapters,
   items,
   children,
 }: ViewProviderProps) {
@@ -44,6 +48,8 @@ export function ViewProvider({
       indicators,
       measures,
       references,
+      facets,
+      chapters,
       items: new Set(items),
     }),
   );
@@ -62,7 +68,7 @@ export function useViewStore(): ViewStore {
 }
 
 /** The view, and the function that changes it. */
-export function useView(): [ViewState, (next: ViewState) => void] {
+export function useView(): [ViewState, ViewStore['set']] {
   const store = useViewStore();
   return [useSyncExternalStore(store.subscribe, store.get, store.get), store.set];
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { parseView } from './parseView';
 import {
   emptyView,
+  enterChapter,
   formatView,
   layersOn,
-  parseView,
+  settleChapter,
+  toggleFilter,
   toggleLayer,
   toggleSource,
   type ViewState,
@@ -15,11 +18,19 @@ const choices = {
     { id: 'countries', on: true },
     { id: 'flows', on: true },
     { id: 'events', on: false },
-    { id: 'attacks', on: true },
+    { id: 'attacks', on: true, columns: ['name', 'deaths'] },
   ],
   indicators: [{ id: 'remittances-gdp' }, { id: 'population' }],
   measures: [{ id: 'stock-2020' }],
   references: ['article', 'world-bank', 'undesa'],
+  facets: [
+    { id: 'kind' as const, values: [{ id: 'attacks.bombing' }, { id: 'attacks.siege' }] },
+    { id: 'country' as const, values: [{ id: 'RU' }, { id: 'TJ' }] },
+  ],
+  chapters: [
+    { id: 'before', layers: ['countries', 'attacks'], datetime: '2004/2024' },
+    { id: 'after', layers: ['countries', 'flows', 'attacks'], datetime: '2022-02/..' },
+  ],
   items: new Set(['attacks/crocus-2024', 'countries/TJ']),
 };
 
@@ -36,7 +47,20 @@ describe('the view goes through the URL and back', () => {
       measure: 'stock-2020',
       figures: 'highest',
       without: ['world-bank', 'undesa'],
+      datetime: '2015-01-01/2024-03-22',
+      filters: { kind: ['attacks.bombing'], country: ['RU', 'TJ'] },
+      chapter: null,
+      table: 'attacks',
+      sort: '-deaths',
     },
+    {
+      ...emptyView,
+      chapter: 'before',
+      layers: ['countries', 'attacks'],
+      datetime: '2004/2024',
+      select: 'countries/TJ',
+    },
+    { ...emptyView, chapter: 'after', datetime: '2022-02/..' },
     { ...emptyView, layers: [] },
   ];
   test.each(views.map((view) => [formatView(view), view] as const))('“%s”', (query, view) => {
@@ -112,4 +136,58 @@ test('an unknown choice of figures is the article’s, with a notice that names 
   const { state, notices } = read('figures=biggest');
   expect(state.figures).toBe('article');
   expect(notices[0]).toContain('highest');
+});
+
+test('a chapter alone brings its layers and its period', () => {
+  expect(read('chapter=before').state).toEqual({
+    ...emptyView,
+    chapter: 'before',
+    layers: ['countries', 'attacks'],
+    datetime: '2004/2024',
+  });
+  expect(read('chapter=after').state).toMatchObject({ layers: null, datetime: '2022-02/..' });
+});
+
+test('a link that names other layers or another period than its chapter means those', () => {
+  const { state } = read('chapter=before&layers=flows&datetime=2015/2016');
+  expect(state).toMatchObject({ chapter: null, layers: ['flows'], datetime: '2015/2016' });
+});
+
+test('entering a chapter and switching a layer leaves the chapter', () => {
+  const [before] = choices.chapters;
+  if (!before) throw new Error('no chapter');
+  const entered = enterChapter({ ...emptyView, select: 'countries/TJ' }, before, choices);
+  expect(entered).toMatchObject({ chapter: 'before', select: null, datetime: '2004/2024' });
+  expect(read(formatView(entered)).state).toEqual(entered);
+  expect(toggleLayer(entered, 'flows', choices).chapter).toBeNull();
+  expect(settleChapter({ ...entered, datetime: null }, choices).chapter).toBeNull();
+  expect(settleChapter(entered, choices)).toBe(entered);
+});
+
+test('a period that is none is left out with a notice', () => {
+  const { state, notices } = read('datetime=2024-02-31&select=countries/TJ');
+  expect(state).toEqual({ ...emptyView, select: 'countries/TJ' });
+  expect(notices[0]).toContain('2024-02-31');
+});
+
+test('a value that a facet does not have is left out with a notice, the others count', () => {
+  const { state, notices } = read('country=TJ,XX,RU');
+  expect(state.filters).toEqual({ country: ['RU', 'TJ'] });
+  expect(notices).toHaveLength(1);
+  expect(notices[0]).toContain('XX');
+});
+
+test('a chosen value of a facet comes and goes, and stands in the order of the facet', () => {
+  const known = choices.facets[1]?.values ?? [];
+  const one = toggleFilter(emptyView, 'country', 'TJ', known);
+  const two = toggleFilter(one, 'country', 'RU', known);
+  expect(two.filters).toEqual({ country: ['RU', 'TJ'] });
+  const back = toggleFilter(toggleFilter(two, 'country', 'RU', known), 'country', 'TJ', known);
+  expect(back).toEqual(emptyView);
+});
+
+test('a sort by what is no column of the open table is left out with a notice', () => {
+  const { state, notices } = read('table=attacks&sort=volcanoes');
+  expect(state).toEqual({ ...emptyView, table: 'attacks' });
+  expect(notices[0]).toContain('volcanoes');
 });

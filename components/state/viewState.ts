@@ -1,5 +1,7 @@
-import { type ItemAddress, parseItemAddress } from '@/geo/feature';
-import { type FigureChoice, figureChoices, plainReading } from '@/geo/reading';
+import { type FacetId, facetIds } from '@/geo/facets/facet';
+import type { Filters } from '@/geo/facets/narrow';
+import type { ItemAddress } from '@/geo/feature';
+import { type FigureChoice, plainReading } from '@/geo/reading';
 
 /** What the reader sees, as far as it has a meaning to share. The camera is in the hash. */
 export interface ViewState {
@@ -15,23 +17,43 @@ export interface ViewState {
   figures: FigureChoice;
   /** Ids of the references that are switched off, in the order of the atlas. */
   without: string[];
+  /** The period that is looked at, as the `datetime` of the API; null: all times. */
+  datetime: string | null;
+  /** Values chosen of each facet; a facet without values is left out. */
+  filters: Filters;
+  /** The chapter that the map follows; null outside the story walk. */
+  chapter: string | null;
+  /** The layer whose table stands in the place of the map; null: the map. */
+  table: string | null;
+  /** Column by which the table is sorted, with a minus for descending; null: as the table has it. */
+  sort: string | null;
+}
+
+/** A layer that can be switched, and the columns that its table can be sorted by. */
+export interface LayerChoice {
+  id: string;
+  on: boolean;
+  columns?: readonly string[];
+}
+
+/** A chapter of the digest, and what it shows as long as the reader asks for nothing else. */
+export interface ChapterChoice {
+  id: string;
+  layers: readonly string[];
+  datetime: string | null;
 }
 
 /** What there is to choose from, so that a link's words can be checked. */
 export interface ViewChoices {
-  layers: readonly { id: string; on: boolean }[];
+  layers: readonly LayerChoice[];
   indicators: readonly { id: string }[];
   measures: readonly { id: string }[];
   /** Ids of all references, in the order of the atlas. */
   references: readonly string[];
+  facets: readonly { id: FacetId; values: readonly { id: string }[] }[];
+  chapters: readonly ChapterChoice[];
   /** All items of the collections that are layers. */
   items: ReadonlySet<string>;
-}
-
-export interface ParsedView {
-  state: ViewState;
-  /** One sentence for each value of the link that could not be followed. */
-  notices: string[];
 }
 
 export const emptyView: ViewState = {
@@ -41,35 +63,12 @@ export const emptyView: ViewState = {
   measure: null,
   figures: plainReading.figures,
   without: [],
+  datetime: null,
+  filters: {},
+  chapter: null,
+  table: null,
+  sort: null,
 };
-
-/** A URL's query as Next.js hands it over. */
-export type ViewQuery = Record<string, string | string[] | undefined>;
-
-/**
- * Reads the view from a URL's query. A value that means nothing here is left out with a notice;
- * the rest is kept. Parameters that are not ours are left alone.
- */
-export function parseView(query: ViewQuery, choices: ViewChoices): ParsedView {
-  const notices: string[] = [];
-  const select = first(query.select);
-  const address = select === undefined ? undefined : readAddress(select, choices);
-  if (select !== undefined && !address) {
-    notices.push(`The link selects “${shorten(select)}”, which this atlas does not hold.`);
-  }
-  const layers = first(query.layers);
-  return {
-    state: {
-      select: address ?? null,
-      layers: layers === undefined ? null : readLayers(layers, choices, notices),
-      indicator: readId(first(query.indicator), choices.indicators, 'indicator', notices),
-      measure: readId(first(query.measure), choices.measures, 'measure', notices),
-      figures: readFigures(first(query.figures), notices),
-      without: readWithout(first(query.without), choices, notices),
-    },
-    notices,
-  };
-}
 
 /**
  * Writes the view as a query string without "?", in one fixed order. What is as the atlas has it
@@ -77,13 +76,22 @@ export function parseView(query: ViewQuery, choices: ViewChoices): ParsedView {
  */
 export function formatView(state: ViewState): string {
   const parts: string[] = [];
+  if (state.chapter) parts.push(`chapter=${state.chapter}`);
   if (state.select) parts.push(`select=${state.select}`);
-  if (state.layers)
+  if (state.layers) {
     parts.push(`layers=${state.layers.length > 0 ? state.layers.join(',') : 'none'}`);
+  }
+  if (state.datetime) parts.push(`datetime=${state.datetime}`);
+  for (const facet of facetIds) {
+    const values = state.filters[facet] ?? [];
+    if (values.length > 0) parts.push(`${facet}=${values.map(encodeURIComponent).join(',')}`);
+  }
   if (state.indicator) parts.push(`indicator=${encodeURIComponent(state.indicator)}`);
   if (state.measure) parts.push(`measure=${encodeURIComponent(state.measure)}`);
   if (state.figures !== plainReading.figures) parts.push(`figures=${state.figures}`);
   if (state.without.length > 0) parts.push(`without=${state.without.join(',')}`);
+  if (state.table) parts.push(`table=${state.table}`);
+  if (state.sort) parts.push(`sort=${state.sort}`);
   return parts.join('&');
 }
 
@@ -94,7 +102,10 @@ export function viewHref(state: ViewState): string {
 }
 
 /** Ids of the layers that are on. */
-export function layersOn(state: ViewState, choices: Pick<ViewChoices, 'layers'>): string[] {
+export function layersOn(
+  state: Pick<ViewState, 'layers'>,
+  choices: Pick<ViewChoices, 'layers'>,
+): string[] {
   return state.layers ?? choices.layers.filter((layer) => layer.on).map((layer) => layer.id);
 }
 
@@ -109,6 +120,7 @@ export function toggleLayer(
   const asGiven = choices.layers.every((layer) => layer.on === on.has(layer.id));
   return {
     ...state,
+    chapter: null,
     layers: asGiven
       ? null
       : choices.layers.filter((layer) => on.has(layer.id)).map((layer) => layer.id),
@@ -122,59 +134,74 @@ export function toggleSource(state: ViewState, id: string, known: readonly strin
   return { ...state, without: known.filter((reference) => off.has(reference)) };
 }
 
-function first(value: string | string[] | undefined): string | undefined {
-  return Array.isArray(value) ? value[0] : value;
-}
-
-function shorten(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
-}
-
-function readId(
-  text: string | undefined,
+/**
+ * Chooses a value of a facet, or takes the choice back.
+ * @param known the values of the facet, in order
+ */
+export function toggleFilter(
+  state: ViewState,
+  facet: FacetId,
+  value: string,
   known: readonly { id: string }[],
-  what: string,
-  notices: string[],
-): string | null {
-  if (text === undefined) return null;
-  if (known.some(({ id }) => id === text)) return text;
-  notices.push(`The link asks for the ${what} “${shorten(text)}”, which there is none of.`);
-  return null;
+): ViewState {
+  const chosen = new Set(state.filters[facet] ?? []);
+  if (!chosen.delete(value)) chosen.add(value);
+  return withFilter(
+    state,
+    facet,
+    known.map(({ id }) => id).filter((id) => chosen.has(id)),
+  );
 }
 
-function readFigures(text: string | undefined, notices: string[]): FigureChoice {
-  const choice = figureChoices.find((candidate) => candidate === text);
-  if (text !== undefined && !choice) {
-    notices.push(
-      `The link asks for the figures “${shorten(text)}”; there are ${figureChoices.join(', ')}.`,
-    );
-  }
-  return choice ?? plainReading.figures;
+/** The view with the chosen values of one facet; none take the facet away. */
+export function withFilter(state: ViewState, facet: FacetId, values: readonly string[]): ViewState {
+  const { [facet]: _, ...others } = state.filters;
+  return { ...state, filters: values.length > 0 ? { ...others, [facet]: values } : others };
 }
 
-function readWithout(text: string | undefined, choices: ViewChoices, notices: string[]): string[] {
-  const asked = text === undefined || text === '' ? [] : text.split(',');
-  for (const id of asked) {
-    if (!choices.references.includes(id)) {
-      notices.push(
-        `The link leaves out the source “${shorten(id)}”, which this atlas does not use.`,
-      );
-    }
-  }
-  return choices.references.filter((id) => asked.includes(id));
+/** The view of another period; null for all times. It is no longer that of a chapter. */
+export function withDatetime(state: ViewState, datetime: string | null): ViewState {
+  return { ...state, datetime, chapter: null };
 }
 
-function readAddress(text: string, choices: ViewChoices): ItemAddress | undefined {
-  const parsed = parseItemAddress(text);
-  return parsed && choices.items.has(text) ? `${parsed.collection}/${parsed.id}` : undefined;
+/** The view in which nothing is narrowed: all times, all values of every facet. */
+export function withoutNarrowing(state: ViewState): ViewState {
+  return { ...withDatetime(state, null), filters: {} };
 }
 
-function readLayers(text: string, choices: ViewChoices, notices: string[]): string[] {
-  const asked = text === 'none' || text === '' ? [] : text.split(',');
-  for (const id of asked) {
-    if (!choices.layers.some((layer) => layer.id === id)) {
-      notices.push(`The link shows the layer “${shorten(id)}”, which this atlas does not have.`);
-    }
-  }
-  return choices.layers.filter((layer) => asked.includes(layer.id)).map((layer) => layer.id);
+/** The view of a chapter: its layers and period; the selection ends, what else was chosen stays. */
+export function enterChapter(
+  state: ViewState,
+  chapter: ChapterChoice,
+  choices: Pick<ViewChoices, 'layers'>,
+): ViewState {
+  return {
+    ...state,
+    chapter: chapter.id,
+    select: null,
+    layers: chapterLayers(chapter, choices),
+    datetime: chapter.datetime,
+  };
+}
+
+/** The layers of a chapter, in the order of the atlas; null when they are those of the plain view. */
+export function chapterLayers(
+  chapter: ChapterChoice,
+  { layers }: Pick<ViewChoices, 'layers'>,
+): string[] | null {
+  const plain = layers.every(({ id, on }) => on === chapter.layers.includes(id));
+  return plain ? null : layers.map(({ id }) => id).filter((id) => chapter.layers.includes(id));
+}
+
+/** The view without its chapter when it shows other layers or another period than that. */
+export function settleChapter(
+  state: ViewState,
+  choices: Pick<ViewChoices, 'layers' | 'chapters'>,
+): ViewState {
+  if (state.chapter === null) return state;
+  const chapter = choices.chapters.find(({ id }) => id === state.chapter);
+  const own = chapter && chapterLayers(chapter, choices);
+  const isOwn =
+    chapter?.datetime === state.datetime && own?.join() === (state.layers ?? undefined)?.join();
+  return isOwn ? state : { ...state, chapter: null };
 }

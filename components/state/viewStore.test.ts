@@ -9,6 +9,8 @@ const choices = {
   indicators: [{ id: 'population' }],
   measures: [],
   references: [],
+  facets: [],
+  chapters: [],
   items: new Set(['attacks/crocus-2024']),
 };
 

@@ -1,5 +1,6 @@
 import { readingKey } from '@/geo/reading';
-import { parseView, type ViewChoices, type ViewState, viewHref } from './viewState';
+import { parseView } from './parseView';
+import { settleChapter, type ViewChoices, type ViewState, viewHref } from './viewState';
 
 /** The view as one value outside React, so that the map hears of a change before React renders. */
 export interface ViewStore {
@@ -8,10 +9,12 @@ export interface ViewStore {
   /** What could not be followed in the URL, one sentence each. */
   notices(): readonly string[];
   /**
-   * Takes the next view and puts it into the URL as a new entry of the history: at once, or by the
-   * navigation of `follow` when the server's parts of the page are of another reading.
+   * Takes the next view and puts it into the URL: at once, or by the navigation of `follow` when
+   * the server's parts of the page are of another reading.
+   * @param how as a new entry of the history; in the place of the present one; or not at all, for
+   *   a view on the way to another, such as while a handle is dragged
    */
-  set(next: ViewState): void;
+  set(next: ViewState, how?: 'push' | 'replace' | 'pass'): void;
   /**
    * Says which reading the server's parts of the page are of, and how they are asked for in
    * another one; returns the function that ends that.
@@ -54,13 +57,14 @@ export function createViewStore(
     choices,
     get: () => state,
     notices: () => notices,
-    set(next) {
-      state = next;
+    set(next, how = 'push') {
+      state = settleChapter(next, choices);
       notices = [];
-      if (target) {
+      if (target && how !== 'pass') {
         // The hash is the map's own; it stays.
-        const href = viewHref(next) + target.location.hash;
-        if (server && server.rendered !== readingKey(next)) server.navigate(href);
+        const href = viewHref(state) + target.location.hash;
+        if (server && server.rendered !== readingKey(state)) server.navigate(href);
+        else if (how === 'replace') target.history.replaceState(target.history.state, '', href);
         else target.history.pushState(null, '', href);
       }
       tell();

@@ -1,3 +1,6 @@
+'use client';
+
+import { useShown } from '@/components/state/ShownProvider';
 import { countOf } from '@/components/ui/format';
 import type { ItemCollection } from '@/geo/feature';
 import { AttackBar } from './AttackBar';
@@ -7,7 +10,6 @@ import { type Period, timelineLanes, timelineMarks, timelineTicks, yearsOf } fro
 
 export interface TimelineProps {
   period: Period;
-  items: Record<string, ItemCollection>;
 }
 
 const none: ItemCollection = { type: 'FeatureCollection', features: [] };
@@ -16,7 +18,8 @@ const none: ItemCollection = { type: 'FeatureCollection', features: [] };
 const lanes = 3;
 
 /** The dated items of the atlas along one axis: attacks as bars by toll, other events above. */
-export function Timeline({ period, items }: TimelineProps) {
+export function Timeline({ period }: TimelineProps) {
+  const { items } = useShown();
   const attacks = timelineMarks(items.attacks ?? none, period);
   const events = timelineMarks(items.events ?? none, period);
   const eventLanes = timelineLanes(events, 1.4);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Atlas } from '../atlas/atlas';
 import type { IndicatorDefinition } from '../atlas/schema';
+import type { LayerFacets } from '../facets/facet';
 import type { Item, ItemAddress, ItemCollection, ItemProperties } from '../feature';
 import type { Panel } from '../panel';
 import type { BandedLayer } from '../style/bands';
@@ -63,6 +64,15 @@ export type LegendEntry =
 /** Data of the map that is made from the items: arrowheads, label points. */
 export type DerivedSource = (items: ItemCollection) => ItemCollection;
 
+/** A column of a layer's table. */
+export interface Column {
+  /** The property of the items that it shows and sorts by. */
+  property: string;
+  title: string;
+  /** How it is written: words, a number, a time (the words of `when`, sorted by `start`). */
+  kind: 'text' | 'number' | 'time';
+}
+
 /**
  * A layer as the browser knows it: what it is, what its items look like. Everything about it
  * stands in its folder; geo/layers/index.ts lists it, geo/layers/collections.ts its items.
@@ -73,6 +83,12 @@ export interface Layer {
   title: string;
   /** "attack", "attacks": for counts. */
   noun: { one: string; other: string };
+  /** Which properties of its items the facets look at. */
+  facets: LayerFacets;
+  /** The property that says by which measure an item counts, where one is drawn at a time. */
+  measured?: string;
+  /** Columns of its table, the first names the item. */
+  columns: readonly Column[];
   /** MapLibre style layers, drawn from the GeoJSON source `id` and from `sources` below. */
   style(context: StyleContext): BandedLayer[];
   /** Further sources by name, made from the items. */

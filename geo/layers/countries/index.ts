@@ -6,6 +6,11 @@ export const countries: Layer = {
   id: 'countries',
   title: 'Countries',
   noun: { one: 'country', other: 'countries' },
+  facets: {},
+  columns: [
+    { property: 'name', title: 'Country', kind: 'text' },
+    { property: 'capital', title: 'Capital', kind: 'text' },
+  ],
   style: countryStyle,
   interactive: ['countries-fill', 'countries-hatch'],
   legend: countryLegend,
