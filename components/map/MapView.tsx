@@ -20,6 +20,7 @@ import styles from './MapView.module.css';
 import { interactiveLayers, mapStyle } from './mapStyle';
 import { chooseFrom } from './pick';
 import { showWhole, useCameraHash, useShowSelected } from './useCamera';
+import { useChapterCamera } from './useChapterCamera';
 import { useClearEdges } from './useClearEdges';
 import { useContextLost, useDrawn } from './useDrawn';
 import { useMap } from './useMap';
@@ -107,6 +108,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   useMapStyle(map, style, palette);
   useClearEdges(map);
   useCameraHash(map);
+  useChapterCamera(map, atlas.chapters, view.chapter);
   const drawn = useDrawn(map, on, items);
   useEffect(() => setDrawnOnce(drawn), [drawn]);
   const lost = useContextLost(map);

@@ -1,3 +1,4 @@
+import { ChapterShow } from '@/components/story/ChapterShow';
 import type { DigestChapter } from '@/geo/digest';
 import type { ItemCollection } from '@/geo/feature';
 import { type Gone, InlineText } from './InlineText';
@@ -21,7 +22,8 @@ export function ChapterView({ chapter, number, total, items, gone }: ChapterView
     <section className={styles.chapter} id={chapter.id} aria-labelledby={`${chapter.id}-title`}>
       <p className={styles.kicker}>
         {number} of {total} ·{' '}
-        {first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`}
+        {first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`} ·{' '}
+        <ChapterShow id={chapter.id} />
       </p>
       <h2 className={styles.title} id={`${chapter.id}-title`} tabIndex={-1}>
         {chapter.title}

@@ -58,6 +58,7 @@ function renderReader(view = {}, gone: Record<ItemAddress, string> = {}) {
           items={{}}
           gone={gone}
           sourceText={{ paragraphs: [], names: {} }}
+          views={[]}
         />
         <Paragraph number={2} claim="toll" />
       </>

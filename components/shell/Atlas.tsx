@@ -61,6 +61,7 @@ export function Atlas({ data, map }: AtlasProps) {
                   items={items}
                   gone={evidence.gone}
                   sourceText={data.sourceText}
+                  views={atlas.chapters}
                 />
               </SubjectProvider>
             }

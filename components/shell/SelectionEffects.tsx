@@ -17,6 +17,7 @@ export function SelectionEffects() {
   const opener = useRef<HTMLElement | null>(null);
   const fromHistory = useRef(false);
   const awaitsHeading = useRef(false);
+  const walked = useRef(false);
 
   useEffect(() => {
     const note = () => {
@@ -42,13 +43,14 @@ export function SelectionEffects() {
     const moveFocus = !fromHistory.current;
     fromHistory.current = false;
     const kept = takeKeepPart();
+    walked.current = kept === 'walk';
     if (view.select === null) {
       if (moveFocus && opener.current?.isConnected) opener.current.focus({ preventScroll: true });
       opener.current = null;
       return;
     }
     if (!kept) show('facts');
-    if (!moveFocus) return;
+    if (!moveFocus || kept === 'walk') return;
     const active = document.activeElement;
     const facts = document.getElementById('facts');
     if (active instanceof HTMLElement && active !== document.body && !facts?.contains(active)) {
@@ -64,7 +66,7 @@ export function SelectionEffects() {
   }, [part]);
 
   useEffect(() => {
-    if (view.select === null || reading !== 'article') return;
+    if (view.select === null || reading !== 'article' || walked.current) return;
     const first =
       document.querySelector('[data-passage][data-rests]') ??
       document.querySelector('[data-passage][aria-current]');

@@ -32,10 +32,13 @@ interface Shell {
   marked: string | null;
   /** Brings a passage of the digest to the front and marks it. */
   showPassage: (id: string) => void;
-  /** Says that the next selection comes from the digest, which then stays in front. */
-  keepPart: () => void;
+  /**
+   * Says that the next selection comes from the digest, which then stays in front: from a link, or
+   * from the walk, which leaves focus and scrolling as they are.
+   */
+  keepPart: (from?: 'link' | 'walk') => void;
   /** Reads and clears what keepPart said. */
-  takeKeepPart: () => boolean;
+  takeKeepPart: () => 'link' | 'walk' | null;
 }
 
 const ShellContext = createContext<Shell | null>(null);
@@ -64,7 +67,7 @@ export function ShellProvider({ passages, children }: ShellProviderProps) {
   const [reading, setReading] = useState<ReadingPart>('article');
   const [stop, setStop] = useState<Stop>('half');
   const [marked, setMarked] = useState<string | null>(null);
-  const keep = useRef(false);
+  const keep = useRef<'link' | 'walk' | null>(null);
   const shell = useMemo<Shell>(() => {
     const show = (next: Part) => {
       setPart(next);
@@ -85,12 +88,12 @@ export function ShellProvider({ passages, children }: ShellProviderProps) {
         setMarked(id);
         revealPassage(id);
       },
-      keepPart() {
-        keep.current = true;
+      keepPart(from = 'link') {
+        keep.current = from;
       },
       takeKeepPart() {
         const kept = keep.current;
-        keep.current = false;
+        keep.current = null;
         return kept;
       },
     };

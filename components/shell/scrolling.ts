@@ -17,7 +17,7 @@ export function scrollDistance(
 }
 
 /** The nearest ancestor that scrolls, else undefined (the page itself). */
-function scroller(element: Element): Element | undefined {
+export function scroller(element: Element): Element | undefined {
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
     const { overflowY } = getComputedStyle(parent);
     if (/auto|scroll/.test(overflowY) && parent.scrollHeight > parent.clientHeight) return parent;
