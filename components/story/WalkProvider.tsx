@@ -99,9 +99,12 @@ export function WalkProvider({ steps, children }: WalkProviderProps) {
   useFollowScroll(walking, steps, at, (index) => enter(index, 'replace'));
 
   // Back, forward and links bring a chapter without a step.
+  const isFirst = useRef(true);
   const here = at === null ? undefined : steps[at];
   useEffect(() => {
-    if (view.chapter === null || here?.chapter === view.chapter) return;
+    const opened = isFirst.current;
+    isFirst.current = false;
+    if (view.chapter === null || (here?.chapter === view.chapter && !opened)) return;
     const index = entered(steps, view);
     setAt(index);
     const { id } = steps[index ?? 0] ?? {};
