@@ -28,7 +28,7 @@ export interface ItemQuery extends Partial<Reading> {
 }
 
 /** Formats of a page of items. */
-export const itemsFormats = ['json', 'csv'] as const;
+export const itemsFormats = ['json', 'html', 'csv'] as const;
 export type ItemsFormat = (typeof itemsFormats)[number];
 
 /** OGC API - Features /req/core/fc-bbox-definition. */

@@ -58,6 +58,6 @@ test('writes a text as it is, and links as a field', () => {
   const parent = { ...link, rel: 'parent' };
   const answer = answers.get('a', () => ({ content: 'id\r\n', links: [link, parent] }));
   expect(text(answer.body)).toBe('id\r\n');
-  expect(answer.link).toBe('<https://oxus.example/api>; rel="self"; type="text/csv"');
-  expect(answers.get('b', () => ({ content: 'id' })).link).toBeUndefined();
+  expect(answer.headers.Link).toBe('<https://oxus.example/api>; rel="self"; type="text/csv"');
+  expect(answers.get('b', () => ({ content: 'id' })).headers.Link).toBeUndefined();
 });

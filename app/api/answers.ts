@@ -6,8 +6,8 @@ import type { Made } from '@/geo/ogc/resource';
 export interface Answer {
   body: Uint8Array<ArrayBuffer>;
   etag: string;
-  /** The field `Link` (RFC 8288); undefined when there are none. */
-  link: string | undefined;
+  /** Fields besides those that every answer has; `Link` (RFC 8288) when there are links. */
+  headers: Readonly<Record<string, string>>;
 }
 
 /** Finished answers by key; those not asked for longest go first. */
@@ -37,10 +37,8 @@ export function createAnswers(capacity: number): Answers {
         held.set(key, known);
         return known;
       }
-      const { content, links = [] } = make();
-      const text = typeof content === 'string' ? content : JSON.stringify(content);
-      const body = new TextEncoder().encode(text);
-      const answer = { body, etag: etagOf(body), link: linkField(links) };
+      const answer = write(make());
+      const { body } = answer;
       held.set(key, answer);
       size += body.length;
       for (const [oldest, { body: old }] of held) {
@@ -54,7 +52,31 @@ export function createAnswers(capacity: number): Answers {
 }
 
 /** Relations that programs look for before they read an answer. */
-const announced = ['self', 'next', 'prev', 'alternate', 'describedby'];
+const announced = ['self', 'next', 'prev', 'alternate', 'describedby', 'license'];
+
+function write({ content, links = [], headers = {} }: Made): Answer {
+  const body = bytesOf(content);
+  const link = linkField(links);
+  return {
+    body,
+    etag: contentTag(content, body),
+    headers: { ...headers, ...(link && { Link: link }) },
+  };
+}
+
+function bytesOf(content: Made['content']): Uint8Array<ArrayBuffer> {
+  if (content instanceof Uint8Array) return content;
+  return new TextEncoder().encode(typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/**
+ * The tag of an answer: of all that it says but `timeStamp`, which is the only thing that differs
+ * between two servers, or before and after a restart, for one version of the atlas.
+ */
+function contentTag(content: Made['content'], body: Uint8Array): string {
+  if (!(typeof content === 'object' && 'timeStamp' in content)) return etagOf(body);
+  return etagOf(new TextEncoder().encode(JSON.stringify({ ...content, timeStamp: undefined })));
+}
 
 function linkField(links: readonly Link[]): string | undefined {
   const parts = links

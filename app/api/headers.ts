@@ -4,7 +4,7 @@ export const methods = 'GET, HEAD, OPTIONS';
 /** Headers of every answer: any page may read it, and no answer is used again unasked. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
-  'Access-Control-Expose-Headers': 'ETag, Link',
+  'Access-Control-Expose-Headers': 'Content-Crs, ETag, Link',
   // Caches keep the answer and ask each time whether it still holds, which costs a 304.
   'Cache-Control': 'no-cache',
   Vary: 'Accept, Accept-Encoding',

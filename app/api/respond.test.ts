@@ -58,7 +58,7 @@ describe('GET', () => {
   test('links of a page stand in its field Link, too', async () => {
     const link = (await ask(`${items}?limit=2&offset=1`)).headers.get('link') ?? '';
     const relations = [...link.matchAll(/rel="(\w+)"/g)].map(([, rel]) => rel);
-    expect(relations).toEqual(['self', 'alternate', 'next', 'prev']);
+    expect(relations).toEqual(['self', 'alternate', 'alternate', 'next', 'prev', 'license']);
     expect(link).toContain('<https://oxus.example/api/collections/attacks/items?limit=2&offset=3>');
   });
 

@@ -35,8 +35,8 @@ async function read(
   const { service, answers } = await openService();
   const asked = { search, accept: request.headers.get('accept') };
   const { key, type, make } = resource.request(service, asked, names);
-  const { body, etag, link } = answers.get(key, make);
-  const headers = { ...commonHeaders, ETag: etag, ...(link && { Link: link }) };
+  const { body, etag, headers: own } = answers.get(key, make);
+  const headers = { ...commonHeaders, ...own, ETag: etag };
   if (matchesEtag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });
   }

@@ -2,19 +2,21 @@ import { type Citation, citeAtlas, citeItem } from '../citation/citation';
 import { type Parameter, readParameter } from '../parameter';
 import { formatItemQuery, formatParameterOf } from '../query';
 import { parseSearch, readingParameters, readReading } from '../search';
+import { featureId } from './itemOperations';
 import { readItem } from './items';
-import { bibtex, json, pageAddress, plainText } from './links';
+import { bibtex, json, link, pageAddress, plainText } from './links';
 import { chooseFormat } from './negotiate';
+import { type Content, htmlContent, notFoundResponse, schemaReference } from './operation';
 import { checkReading } from './readings';
-import type { Asked, Formats, Resource } from './resource';
+import { type Asked, type Formats, jsonFormats, type Resource } from './resource';
 import { publishedCollection } from './service';
 
-const citationFormatNames = ['json', 'bibtex', 'apa'] as const;
+const citationFormatNames = ['json', 'html', 'bibtex', 'apa'] as const;
 type CitationFormat = (typeof citationFormatNames)[number];
 
 /** Forms of a citation. */
 export const citationFormats: Formats<CitationFormat> = [
-  { name: 'json', type: json },
+  ...jsonFormats,
   { name: 'bibtex', type: bibtex },
   { name: 'apa', type: plainText },
 ];
@@ -38,6 +40,19 @@ export const atlasCitation: Resource = {
       make: () => ({ content: inForm(citeAtlas(service.atlas, pageAddress(service)), name) }),
     };
   },
+  operations: (service) => [
+    {
+      path: '/citation',
+      tag: 'Data',
+      operationId: 'getCitation',
+      summary: 'How to cite the atlas',
+      parameters: [citationFormatParameter],
+      content: citationContent(citeAtlas(service.atlas, pageAddress(service))),
+    },
+  ],
+  landingLinks: (service) => [
+    link(service, 'describedby', '/citation', json, 'How to cite the atlas'),
+  ],
 };
 
 /** How to cite an item. */
@@ -58,7 +73,32 @@ export const itemCitation: Resource = {
       },
     };
   },
+  operations: (service) =>
+    service.collections.map((published) => {
+      const { collection, title } = published;
+      return {
+        path: `/collections/${collection.id}/items/{featureId}/citation`,
+        tag: 'Data',
+        operationId: `${collection.id}.getCitation`,
+        summary: `How to cite an item of ${title}`,
+        parameters: citationParameters,
+        pathParameters: [featureId(published)],
+        content: citationContent(citeAtlas(service.atlas, pageAddress(service))),
+        responses: notFoundResponse,
+      };
+    }),
 };
+
+/** @param example a citation */
+function citationContent(example: Citation): Record<string, Content> {
+  return Object.fromEntries(
+    citationFormats.map(({ name, type }): [string, Content] => {
+      if (name === 'html') return ['text/html', htmlContent];
+      const schema = name === 'json' ? schemaReference('citation') : { type: 'string' };
+      return [type, { schema, example: inForm(example, name) }];
+    }),
+  );
+}
 
 function formatOf({ search, accept }: Asked, parameters: readonly Parameter<unknown>[]) {
   const texts = parseSearch(search, parameters);
@@ -66,5 +106,5 @@ function formatOf({ search, accept }: Asked, parameters: readonly Parameter<unkn
 }
 
 function inForm(citation: Citation, name: CitationFormat): object | string {
-  return name === 'json' ? citation : `${citation[name]}\n`;
+  return name === 'json' || name === 'html' ? citation : `${citation[name]}\n`;
 }

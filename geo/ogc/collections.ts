@@ -1,13 +1,26 @@
 import { extentOf } from '../extent';
 import type { CollectionDocument, CollectionsDocument } from './documents';
-import { attribution, crs84, geoJson, json, licenceLink, link } from './links';
+import { attribution, crs84, csv, geoJson, html, json, licenceLink, link } from './links';
+import { type DocumentFormat, formLinks, jsonFormats, type Resource } from './resource';
 import type { PublishedCollection, Service } from './service';
 
-/** All collections: OGC API - Features /req/core/fc-md-success. */
-export function collectionsDocument(service: Service): CollectionsDocument {
+/**
+ * All collections: OGC API - Features /req/core/fc-md-success.
+ * @param resources all of the service: some of them are linked from each collection
+ */
+export function collectionsDocument(
+  service: Service,
+  resources: readonly Resource[],
+  form: DocumentFormat = 'json',
+): CollectionsDocument {
   return {
-    collections: service.collections.map((published) => collectionDocument(service, published)),
-    links: [link(service, 'self', '/collections', json, 'This document')],
+    collections: service.collections.map((published) =>
+      collectionDocument(service, published, resources),
+    ),
+    links: [
+      ...formLinks(service, '/collections', jsonFormats, form, 'This document'),
+      licenceLink(service),
+    ],
   };
 }
 
@@ -15,6 +28,8 @@ export function collectionsDocument(service: Service): CollectionsDocument {
 export function collectionDocument(
   service: Service,
   published: PublishedCollection,
+  resources: readonly Resource[],
+  form: DocumentFormat = 'json',
 ): CollectionDocument {
   const { collection, title } = published;
   const path = `/collections/${collection.id}`;
@@ -28,9 +43,12 @@ export function collectionDocument(
     crs: [crs84],
     storageCrs: crs84,
     links: [
-      link(service, 'self', path, json, `The collection ${title}`),
+      ...formLinks(service, path, jsonFormats, form, `The collection ${title}`),
       link(service, 'items', `${path}/items`, geoJson, `The items of ${title}`),
+      link(service, 'items', `${path}/items?f=html`, html, `The items of ${title} as a page`),
+      link(service, 'items', `${path}/items?f=csv`, csv, `The items of ${title} as a table`),
       link(service, 'parent', '/collections', json, 'All collections'),
+      ...resources.flatMap((resource) => resource.collectionLinks?.(service, published) ?? []),
       licenceLink(service),
     ],
   };

@@ -21,6 +21,7 @@ export interface LandingPage {
 /** OGC API - Features /req/core/conformance-success. */
 export interface Conformance {
   conformsTo: string[];
+  links: Link[];
 }
 
 /** OGC API - Features /req/core/fc-md-items, /req/core/fc-md-extent. */
@@ -52,6 +53,8 @@ export interface ItemsDocument extends ItemCollection {
   /** Items that meet the query, on all pages. */
   numberMatched: number;
   numberReturned: number;
+  /** When the answer was made, RFC 3339 in UTC: see `Service.madeAt`. */
+  timeStamp: string;
   links: Link[];
 }
 

@@ -2,23 +2,25 @@ import { type Parameter, readParameter } from '../parameter';
 import { formatItemQuery, type ItemQuery, type ItemsFormat } from '../query';
 import { parseItemQuery, parseSearch, readingParameters, readReading } from '../search';
 import { itemsTable } from './csv';
+import { itemOperations, itemsOperations } from './itemOperations';
 import { itemDocument, itemsDocument, itemsPage } from './items';
-import { csv, geoJson, json } from './links';
+import { csv, geoJson, html, json } from './links';
 import { chooseFormat } from './negotiate';
 import { checkReading } from './readings';
-import { type Formats, geoJsonFormats, jsonParameter, type Resource } from './resource';
+import { documentParameter, type Formats, geoJsonFormats, type Resource } from './resource';
 import { publishedCollection } from './service';
 
 /** Forms of a page of items. */
 export const pageFormats: Formats<ItemsFormat> = [
   { name: 'json', type: geoJson, aliases: [json] },
+  { name: 'html', type: html, aliases: ['application/xhtml+xml'] },
   { name: 'csv', type: csv },
 ];
 
 /** Parameters of one item. */
 export const itemDocumentParameters: readonly Parameter<unknown>[] = [
   ...readingParameters,
-  jsonParameter,
+  documentParameter,
 ];
 
 /** A page of the items of a collection. */
@@ -30,17 +32,19 @@ export const itemsResource: Resource = {
     checkReading(service, asked);
     const { name, type } = chooseFormat(pageFormats, asked.f, accept);
     // A link must lead to the same form, whatever the Accept of the one who follows it.
-    const query: ItemQuery = name === 'csv' ? { ...asked, f: name } : asked;
+    const query: ItemQuery = name === 'json' ? asked : { ...asked, f: name };
     return {
       key: `/collections/${collectionId}/items?${formatItemQuery(query)}`,
       type,
       make() {
         const page = itemsPage(service, published, query);
-        const content = name === 'csv' ? itemsTable(published, page.features) : itemsDocument(page);
+        const content =
+          name === 'csv' ? itemsTable(published, page.features) : itemsDocument(service, page);
         return { content, links: page.links };
       },
     };
   },
+  operations: itemsOperations,
 };
 
 /** One item. */
@@ -51,14 +55,19 @@ export const itemResource: Resource = {
     const texts = parseSearch(search, itemDocumentParameters);
     const reading = readReading(texts);
     checkReading(service, reading);
-    const { type } = chooseFormat(geoJsonFormats, readParameter(texts, jsonParameter), accept);
+    const { name, type } = chooseFormat(
+      geoJsonFormats,
+      readParameter(texts, documentParameter),
+      accept,
+    );
     return {
-      key: `/collections/${collectionId}/items/${featureId}?${formatItemQuery(reading)}`,
+      key: `/collections/${collectionId}/items/${featureId}?${formatItemQuery({ ...reading, f: name })}`,
       type,
       make() {
-        const content = itemDocument(service, published, featureId, reading);
+        const content = itemDocument(service, published, featureId, reading, name);
         return { content, links: content.links };
       },
     };
   },
+  operations: itemOperations(itemDocumentParameters),
 };

@@ -9,7 +9,10 @@ import { publishedCollection } from './service';
 
 async function page(query: ItemQuery): Promise<ItemsDocument> {
   const service = await fixtureService();
-  return itemsDocument(itemsPage(service, publishedCollection(service, 'stations'), query));
+  return itemsDocument(
+    service,
+    itemsPage(service, publishedCollection(service, 'stations'), query),
+  );
 }
 
 const ids = (document: ItemsDocument) => document.features.map(({ id }) => id);
@@ -29,7 +32,13 @@ describe('itemsDocument', () => {
 
   test('has neither next nor prev when all fits', async () => {
     const { links } = await page({ limit: 4 });
-    expect(links.map(({ rel }) => rel)).toEqual(['self', 'alternate', 'collection']);
+    expect(links.map(({ rel }) => rel)).toEqual([
+      'self',
+      'alternate',
+      'alternate',
+      'collection',
+      'license',
+    ]);
   });
 
   test('keeps every parameter in its links', async () => {
@@ -54,7 +63,7 @@ describe('itemsDocument', () => {
     const found: string[] = [];
     let query: ItemQuery | undefined = { limit: 3 };
     while (query) {
-      const document: ItemsDocument = itemsDocument(itemsPage(service, stations, query));
+      const document: ItemsDocument = itemsDocument(service, itemsPage(service, stations, query));
       found.push(...ids(document));
       const next = href(document, 'next');
       query = next ? parseItemQuery(new URL(next).search.slice(1), stations.queryables) : undefined;
@@ -75,6 +84,7 @@ describe('itemsDocument', () => {
     const many = Array.from({ length: 101 }, (_, number) => ({ ...first, id: `s${number}` }));
     const service = await fixtureService(many);
     const document = itemsDocument(
+      service,
       itemsPage(service, publishedCollection(service, 'stations'), {}),
     );
     expect(document).toMatchObject({ numberMatched: 101, numberReturned: 100 });
@@ -91,8 +101,10 @@ describe('itemDocument', () => {
     expect(panel.address).toBe('stations/samoa');
     expect(links.map(({ rel, href: address }) => [rel, address])).toEqual([
       ['self', 'https://oxus.example/api/collections/stations/items/samoa'],
+      ['alternate', 'https://oxus.example/api/collections/stations/items/samoa?f=html'],
       ['collection', 'https://oxus.example/api/collections/stations'],
       ['describedby', 'https://oxus.example/api/collections/stations/items/samoa/citation'],
+      ['license', 'https://spdx.org/licenses/CC-BY-4.0.html'],
     ]);
   });
 

@@ -1,12 +1,19 @@
 import type { Atlas } from '../atlas/atlas';
 import { NotFound } from '../errors';
 import type { Item } from '../feature';
-import { defaultLimit, formatItemQuery, type ItemQuery } from '../query';
+import {
+  defaultLimit,
+  formatItemQuery,
+  type ItemQuery,
+  type ItemsFormat,
+  itemsFormats,
+} from '../query';
 import type { Reading } from '../reading';
 import { selectItems } from '../select';
 import type { ItemDocument, ItemsDocument, Link } from './documents';
-import { csv, geoJson, json, link } from './links';
+import { csv, geoJson, html, json, licenceLink, link } from './links';
 import { LeftOut, readCollection } from './readings';
+import { type DocumentFormat, formLinks, geoJsonFormats } from './resource';
 import type { PublishedCollection, Service } from './service';
 
 /** A page of items, in whatever form it is written. */
@@ -39,20 +46,27 @@ export function itemsPage(
 /**
  * A page of items as GeoJSON (OGC API - Features /req/core/fc-response, /req/core/fc-links,
  * /rec/core/fc-next-1, /rec/core/fc-prev).
- *
- * It has no `timeStamp`. The member is optional, and would have to be the moment of the answer,
- * while the bytes of an answer are made once and its ETag stands for every one of them; HTTP's
- * own `Date` says the moment.
  */
-export function itemsDocument({ features, matched, links }: ItemsPage): ItemsDocument {
+export function itemsDocument(
+  { madeAt }: Service,
+  { features, matched, links }: ItemsPage,
+): ItemsDocument {
   return {
     type: 'FeatureCollection',
+    timeStamp: madeAt,
     numberMatched: matched,
     numberReturned: features.length,
     links,
     features,
   };
 }
+
+const itemTypes: Record<ItemsFormat, string> = { json: geoJson, html, csv };
+const formNames: Record<ItemsFormat, string> = {
+  json: 'GeoJSON',
+  html: 'a page for people',
+  csv: 'a table',
+};
 
 function pageLinks(
   service: Service,
@@ -64,15 +78,14 @@ function pageLinks(
   const path = `/collections/${collection.id}`;
   const page = (rel: string, other: ItemQuery, words: string) => {
     const search = formatItemQuery(other);
-    const type = other.f === 'csv' ? csv : geoJson;
+    const type = itemTypes[other.f ?? 'json'];
     return link(service, rel, `${path}/items${search && `?${search}`}`, type, words);
   };
-  const links = [
-    page('self', query, 'This page'),
-    query.f === 'csv'
-      ? page('alternate', { ...query, f: 'json' }, 'This page as GeoJSON')
-      : page('alternate', { ...query, f: 'csv' }, 'This page as a table'),
-  ];
+  const { f: own = 'json' } = query;
+  const links = [page('self', query, 'This page')];
+  for (const f of itemsFormats) {
+    if (f !== own) links.push(page('alternate', { ...query, f }, `This page as ${formNames[f]}`));
+  }
   if (offset + limit < matched) {
     links.push(page('next', { ...query, offset: offset + limit }, 'The next page'));
   }
@@ -80,7 +93,10 @@ function pageLinks(
     const before = Math.max(0, Math.min(offset, matched) - limit);
     links.push(page('prev', { ...query, offset: before }, 'The page before'));
   }
-  links.push(link(service, 'collection', path, json, `The collection ${title}`));
+  links.push(
+    link(service, 'collection', path, json, `The collection ${title}`),
+    licenceLink(service),
+  );
   return links;
 }
 
@@ -96,6 +112,7 @@ export function itemDocument(
   published: PublishedCollection,
   id: string,
   reading: Partial<Reading> = {},
+  form: DocumentFormat = 'json',
 ): ItemDocument {
   const { collection, title } = published;
   const { item, atlas } = readItem(service, published, id, reading);
@@ -105,7 +122,7 @@ export function itemDocument(
   return {
     ...item,
     links: [
-      link(service, 'self', self, geoJson, item.properties.name),
+      ...formLinks(service, self, geoJsonFormats, form, item.properties.name),
       link(service, 'collection', path, json, `The collection ${title}`),
       link(
         service,
@@ -114,6 +131,7 @@ export function itemDocument(
         json,
         'How to cite it',
       ),
+      licenceLink(service),
     ],
     panel: collection.panel(atlas, id),
   };

@@ -7,6 +7,7 @@ export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
 export const json = 'application/json';
 export const geoJson = 'application/geo+json';
+export const html = 'text/html; charset=utf-8';
 /** RFC 4180 with a row of names (RFC 7111 section 5.1). */
 export const csv = 'text/csv; charset=utf-8; header=present';
 export const bibtex = 'application/x-bibtex; charset=utf-8';

@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { expect, test } from 'vitest';
 import { fixtureService } from './fixtures';
 import { openApiDocument } from './openapi';
@@ -5,7 +6,7 @@ import { resources } from './resources';
 
 async function definition() {
   const service = await fixtureService();
-  return JSON.parse(JSON.stringify(openApiDocument(service)));
+  return JSON.parse(JSON.stringify(openApiDocument(service, resources)));
 }
 
 /** Every object within a JSON value. */
@@ -23,6 +24,27 @@ test('has a path for every resource of every collection, and no other', async ()
       : [template || '/'],
   );
   expect(Object.keys(paths).toSorted()).toEqual(expected.toSorted());
+});
+
+test('is valid after the schema of OpenAPI 3.0', async () => {
+  const validator = new Validator();
+  const { valid, errors } = await validator.validate(await definition());
+  expect(errors ?? []).toEqual([]);
+  expect(valid).toBe(true);
+  expect(validator.version).toBe('3.0');
+});
+
+test('has an example of every answer and every problem, except of itself', async () => {
+  const { paths, components } = await definition();
+  const contents = [
+    ...Object.entries(paths).flatMap(([path, item]) =>
+      path === '/openapi' || path.includes('empty/items/{') ? [] : objectsOf(item),
+    ),
+    ...objectsOf(components.responses),
+  ].filter((object) => 'schema' in object && !('in' in object));
+  expect(contents.length).toBeGreaterThan(20);
+  for (const content of contents)
+    expect(content, JSON.stringify(content.schema)).toHaveProperty('example');
 });
 
 test('resolves every reference', async () => {
@@ -61,7 +83,7 @@ test('describes the parameters as clients look for them', async () => {
     items: { type: 'number' },
   });
   expect(parameters.datetime.schema).toEqual({ type: 'string' });
-  expect(parameters.f.schema).toEqual({ type: 'string', enum: ['json'], default: 'json' });
+  expect(parameters.f.schema).toEqual({ type: 'string', enum: ['json', 'html'], default: 'json' });
 });
 
 test('lists the properties of a collection as parameters of its items', async () => {

@@ -1,26 +1,25 @@
 import { z } from 'zod';
 import type { Parameter } from '../parameter';
-import { itemsFormatParameter } from '../query';
-import { itemParameters, readingParameters } from '../search';
-import { citationFormats, citationParameters } from './citationResources';
-import { pageFormats } from './itemResources';
-import { geoJson, json, openApiJson } from './links';
-import { jsonParameter } from './resource';
+import { pageAddress } from './links';
+import type { Operation } from './operation';
+import { problemResponses } from './problemResponses';
+import type { Resource } from './resource';
 import { schemas } from './schemas';
-import type { PublishedCollection, Service } from './service';
+import type { Service } from './service';
 
 const reference = (kind: string, name: string) => ({ $ref: `#/components/${kind}/${name}` });
-const common = [reference('parameters', jsonParameter.name)];
-/** `f` is written out where it has more values than the one that is shared. */
-const shared = itemParameters.filter((parameter) => parameter !== itemsFormatParameter);
 
 /**
- * The API definition in OpenAPI 3.0 (OGC API - Features /req/oas30/oas-definition-2). Parameters
- * come from the descriptions that parse them. Paths of items are written out for each collection,
- * since QGIS and GDAL look there for the properties that they may filter by.
+ * The API definition in OpenAPI 3.0 (OGC API - Features /req/oas30/oas-definition-2), made of what
+ * each resource says of itself. Parameters come from the descriptions that parse them. Paths are
+ * written out for each collection, since QGIS and GDAL look there for the properties that they may
+ * filter by.
+ * @param resources all of the service
  */
-export function openApiDocument(service: Service) {
+export function openApiDocument(service: Service, resources: readonly Resource[]) {
   const { title, summary, licence } = service.atlas.manifest;
+  const operations = resources.flatMap((resource) => resource.operations(service));
+  const shared = sharedParameters(operations);
   return {
     openapi: '3.0.3',
     info: {
@@ -29,155 +28,84 @@ export function openApiDocument(service: Service) {
       version: '1.0.0',
       license: { name: licence, url: `https://spdx.org/licenses/${licence}.html` },
     },
+    externalDocs: { url: `${pageAddress(service)}/about`, description: 'About the atlas' },
     servers: [{ url: service.base }],
     tags: [
       { name: 'Capabilities', description: 'What there is' },
       { name: 'Data', description: 'The items of the collections' },
+      ...(operations.some(({ tag }) => tag === 'Tiles')
+        ? [{ name: 'Tiles', description: 'The items cut into vector tiles' }]
+        : []),
     ],
-    paths: {
-      '/': operation('Capabilities', 'getLandingPage', 'Landing page', json, 'landingPage'),
-      '/conformance': operation(
-        'Capabilities',
-        'getConformance',
-        'The conformance classes that hold',
-        json,
-        'conformance',
-      ),
-      '/openapi': operation('Capabilities', 'getOpenApi', 'This document', openApiJson, 'openApi'),
-      '/collections': operation(
-        'Capabilities',
-        'getCollections',
-        'The collections',
-        json,
-        'collections',
-      ),
-      ...Object.assign({}, ...service.collections.map(collectionPaths)),
-      '/citation': operation(
-        'Data',
-        'getCitation',
-        'How to cite the atlas',
-        citationContent,
-        'citation',
-        citationParameters.slice(-1).map(parameterOrReference),
-      ),
-    },
+    paths: Object.fromEntries(
+      operations.map((operation) => [operation.path || '/', pathItem(operation, shared)]),
+    ),
     components: {
       parameters: Object.fromEntries(
-        [...shared, jsonParameter].map((parameter) => [parameter.name, parameterObject(parameter)]),
+        [...shared].map((parameter) => [parameter.name, parameterObject(parameter)]),
       ),
-      responses: {
-        NotModified: { description: 'The answer is still the one with the ETag that was sent.' },
-        BadRequest: problem('A parameter is unknown or its value is invalid.'),
-        NotFound: problem('There is no such resource.'),
-        NotAcceptable: problem('The resource has none of the media types that Accept names.'),
-        ServerError: problem('The server could not answer.'),
+      headers: {
+        ETag: { description: 'Names these bytes.', schema: { type: 'string' }, example: '"K7x…"' },
+        Link: {
+          description: 'Links of the document, and the licence (RFC 8288).',
+          schema: { type: 'string' },
+        },
       },
-      schemas: schemas(service),
+      responses: problemResponses,
+      schemas: Object.assign(
+        schemas(service),
+        ...resources.map((resource) => resource.schemas?.(service) ?? {}),
+      ),
     },
   };
 }
 
-function collectionPaths({ collection, title, queryables }: PublishedCollection) {
-  const { id } = collection;
-  const path = `/collections/${id}`;
-  const items = [...itemParameters.map(parameterOrReference), ...queryables.map(parameterObject)];
-  const featureId = {
-    name: 'featureId',
-    in: 'path',
-    required: true,
-    description: `Id of an item of ${title}`,
-    schema: { type: 'string' },
-  };
-  return {
-    [path]: operation(
-      'Capabilities',
-      `${id}.getCollection`,
-      `The collection ${title}`,
-      json,
-      'collection',
-    ),
-    [`${path}/items`]: operation(
-      'Data',
-      `${id}.getItems`,
-      `Items of ${title}`,
-      Object.fromEntries(
-        pageFormats.map(({ name, type }) => [
-          type,
-          { schema: name === 'json' ? reference('schemas', `${id}Items`) : text },
-        ]),
-      ),
-      `${id}Items`,
-      items,
-    ),
-    [`${path}/items/{featureId}`]: operation(
-      'Data',
-      `${id}.getItem`,
-      `One item of ${title}`,
-      geoJson,
-      `${id}Document`,
-      [featureId, ...readingParameters.map(parameterOrReference), ...common],
-      { 404: reference('responses', 'NotFound') },
-    ),
-    [`${path}/items/{featureId}/citation`]: operation(
-      'Data',
-      `${id}.getCitation`,
-      `How to cite an item of ${title}`,
-      citationContent,
-      'citation',
-      [featureId, ...citationParameters.map(parameterOrReference)],
-      { 404: reference('responses', 'NotFound') },
-    ),
-  };
+/** Of each name the description that most operations have, when it is more than one. */
+function sharedParameters(operations: readonly Operation[]): Set<Parameter<unknown>> {
+  const uses = new Map<Parameter<unknown>, number>();
+  for (const parameter of operations.flatMap(({ parameters }) => parameters)) {
+    uses.set(parameter, (uses.get(parameter) ?? 0) + 1);
+  }
+  const best = new Map<string, Parameter<unknown>>();
+  for (const [parameter, count] of uses) {
+    const known = best.get(parameter.name);
+    if (count > 1 && count > (known ? (uses.get(known) ?? 0) : 0)) {
+      best.set(parameter.name, parameter);
+    }
+  }
+  return new Set(best.values());
 }
 
-function operation(
-  tag: string,
-  operationId: string,
-  summary: string,
-  type: string | Record<string, object>,
-  schema: string,
-  parameters: object[] = common,
-  responses: Record<number, object> = {},
-) {
+function pathItem(operation: Operation, shared: ReadonlySet<Parameter<unknown>>) {
+  const { tag, operationId, summary, parameters, pathParameters = [], content } = operation;
   return {
     get: {
       tags: [tag],
       operationId,
       summary,
-      parameters,
+      parameters: [
+        ...pathParameters.map((parameter) => ({ ...parameter, in: 'path', required: true })),
+        ...parameters.map((parameter) =>
+          shared.has(parameter)
+            ? reference('parameters', parameter.name)
+            : parameterObject(parameter),
+        ),
+      ],
       responses: {
         200: {
           description: summary,
-          headers: { ETag: { description: 'Names these bytes.', schema: { type: 'string' } } },
-          content:
-            typeof type === 'string' ? { [type]: { schema: reference('schemas', schema) } } : type,
+          headers: { ETag: reference('headers', 'ETag'), Link: reference('headers', 'Link') },
+          content,
         },
         304: reference('responses', 'NotModified'),
         400: reference('responses', 'BadRequest'),
-        ...responses,
         406: reference('responses', 'NotAcceptable'),
+        414: reference('responses', 'UriTooLong'),
         500: reference('responses', 'ServerError'),
+        ...operation.responses,
       },
     },
   };
-}
-
-const text = { type: 'string' };
-const citationContent = Object.fromEntries(
-  citationFormats.map(({ name, type }) => [
-    type,
-    { schema: name === 'json' ? reference('schemas', 'citation') : text },
-  ]),
-);
-
-function parameterOrReference(parameter: Parameter<unknown>): object {
-  const isShared = shared.includes(parameter);
-  return isShared ? reference('parameters', parameter.name) : parameterObject(parameter);
-}
-
-function problem(description: string) {
-  const schema = reference('schemas', 'problem');
-  return { description, content: { 'application/problem+json': { schema } } };
 }
 
 /** A query parameter; `style` and `explode` are written out because clients read them. */

@@ -23,7 +23,10 @@ function request(path: string, search = '') {
 
 function items(search: string, id = 'attacks') {
   const published = publishedCollection(service, id);
-  return itemsDocument(itemsPage(service, published, parseItemQuery(search, published.queryables)));
+  return itemsDocument(
+    service,
+    itemsPage(service, published, parseItemQuery(search, published.queryables)),
+  );
 }
 
 function item(id: string, search: string) {

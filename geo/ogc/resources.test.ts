@@ -45,7 +45,7 @@ describe('a request', () => {
       const ask = (search: string) => () =>
         resource.request(service, { search, accept: null }, ['stations', 'fiji']);
       expect(ask('colour=red')).toThrow(InvalidParameter);
-      expect(ask('f=html')).toThrow(InvalidParameter);
+      expect(ask('f=xml')).toThrow(InvalidParameter);
       expect(ask('f=json')).not.toThrow();
     },
   );

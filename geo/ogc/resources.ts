@@ -1,53 +1,111 @@
 import { NotFound } from '../errors';
 import { atlasCitation, itemCitation } from './citationResources';
 import { collectionDocument, collectionsDocument } from './collections';
+import { documentResource } from './documentResource';
 import { itemResource, itemsResource } from './itemResources';
 import { conformance, landingPage } from './landing';
 import { json, openApiJson } from './links';
 import { openApiDocument } from './openapi';
-import { type Formats, jsonFormats, type Resource, readFormat } from './resource';
-import { publishedCollection, type Service } from './service';
+import { htmlContent, schemaReference } from './operation';
+import {
+  documentParameter,
+  jsonFormats,
+  jsonFormatsOf,
+  type Resource,
+  readFormat,
+} from './resource';
+import { publishedCollection } from './service';
 
-const openApiFormats: Formats<'json'> = [{ name: 'json', type: openApiJson, aliases: [json] }];
+const features = 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf';
+
+const landing = documentResource(
+  {
+    path: '',
+    formats: jsonFormats,
+    make: (service, form) => landingPage(service, resources, form),
+    operationId: 'getLandingPage',
+    summary: 'Landing page',
+    schema: 'landingPage',
+    example: (service) => landingPage(service, resources),
+  },
+  { conformsTo: [`${features}/core`, `${features}/geojson`, `${features}/html`] },
+);
+
+const conformsTo = documentResource({
+  path: '/conformance',
+  formats: jsonFormats,
+  make: (service, form) => conformance(service, resources, form),
+  operationId: 'getConformance',
+  summary: 'The conformance classes that hold',
+  schema: 'conformance',
+  example: (service) => conformance(service, resources),
+});
+
+const definition = documentResource(
+  {
+    path: '/openapi',
+    formats: jsonFormatsOf(openApiJson),
+    make: (service) => openApiDocument(service, resources),
+    operationId: 'getOpenApi',
+    summary: 'This document',
+    schema: 'openApi',
+  },
+  { conformsTo: [`${features}/oas30`] },
+);
+
+const collections = documentResource({
+  path: '/collections',
+  formats: jsonFormats,
+  make: (service, form) => collectionsDocument(service, resources, form),
+  operationId: 'getCollections',
+  summary: 'The collections',
+  schema: 'collections',
+  example: (service) => {
+    const document = collectionsDocument(service, resources);
+    return { ...document, collections: document.collections.slice(0, 1) };
+  },
+});
+
+const collection: Resource = {
+  template: '/collections/{collectionId}',
+  request(service, asked, [collectionId = '']) {
+    const { name, type } = readFormat(asked, jsonFormats);
+    const published = publishedCollection(service, collectionId);
+    return {
+      key: `/collections/${collectionId}?f=${name}`,
+      type,
+      make: () => ({ content: collectionDocument(service, published, resources, name) }),
+    };
+  },
+  operations: (service) =>
+    service.collections.map((published) => ({
+      path: `/collections/${published.collection.id}`,
+      tag: 'Capabilities',
+      operationId: `${published.collection.id}.getCollection`,
+      summary: `The collection ${published.title}`,
+      parameters: [documentParameter],
+      content: {
+        [json]: {
+          schema: schemaReference('collection'),
+          example: collectionDocument(service, published, resources),
+        },
+        'text/html': htmlContent,
+      },
+    })),
+};
 
 /** All resources of the API, in the order of the standard. */
 export const resources: readonly Resource[] = [
-  fixed('', jsonFormats, landingPage),
-  fixed('/conformance', jsonFormats, conformance),
-  fixed('/openapi', openApiFormats, openApiDocument),
-  fixed('/collections', jsonFormats, collectionsDocument),
-  {
-    template: '/collections/{collectionId}',
-    request(service, asked, [collectionId = '']) {
-      const { type } = readFormat(asked, jsonFormats);
-      const published = publishedCollection(service, collectionId);
-      return {
-        key: `/collections/${collectionId}`,
-        type,
-        make: () => ({ content: collectionDocument(service, published) }),
-      };
-    },
-  },
+  landing,
+  conformsTo,
+  definition,
+  collections,
+  collection,
   itemsResource,
   itemResource,
   itemCitation,
   atlasCitation,
 ];
-
-/** A resource of which there is only one. */
-function fixed(
-  template: string,
-  formats: Formats<'json'>,
-  document: (service: Service) => object,
-): Resource {
-  return {
-    template,
-    request(service, asked) {
-      const { type } = readFormat(asked, formats);
-      return { key: template, type, make: () => ({ content: document(service) }) };
-    },
-  };
-}
 
 /**
  * Finds the resource that a path names.

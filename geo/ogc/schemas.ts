@@ -17,7 +17,7 @@ export function schemas(service: Service): Record<string, object> {
   return {
     link: object({ href: { ...text, format: 'uri' }, rel: text, type: text, title: text }),
     landingPage: object({ title: text, description: text, attribution: text, links }),
-    conformance: object({ conformsTo: list({ ...text, format: 'uri' }) }),
+    conformance: object({ conformsTo: list({ ...text, format: 'uri' }), links }),
     openApi: { type: 'object', description: 'An API definition in OpenAPI 3.0' },
     extent,
     collection: object({
@@ -116,6 +116,7 @@ function itemSchemas({ collection: { id }, properties }: PublishedCollection) {
     [`${id}Item`]: object(item),
     [`${id}Items`]: object({
       type: { ...text, enum: ['FeatureCollection'] },
+      timeStamp: { ...text, format: 'date-time' },
       numberMatched: count,
       numberReturned: count,
       links,

@@ -24,6 +24,11 @@ export interface Service {
   /** Address of the landing page, absolute, with no slash at its end. */
   base: string;
   atlas: Atlas;
+  /**
+   * When the atlas was prepared, RFC 3339 in UTC: the `timeStamp` of answers. An answer holds from
+   * then until the atlas changes, and is made once, so that all who ask get the same bytes.
+   */
+  madeAt: string;
   collections: readonly PublishedCollection[];
 }
 
@@ -31,16 +36,19 @@ export interface Service {
  * Prepares the collections of an atlas.
  * @param base absolute address of the API's landing page, with no slash at its end
  * @param layers give the title of the collection with the same id; others name themselves
+ * @param now when that is
  */
 export function publish(
   base: string,
   atlas: Atlas,
   collections: readonly Collection[],
   layers: readonly Pick<Layer, 'id' | 'title'>[],
+  now = new Date(),
 ): Service {
   return {
     base,
     atlas,
+    madeAt: now.toISOString(),
     collections: collections.map((collection) => {
       const layer = layers.find(({ id }) => id === collection.id);
       const items = collection.items(atlas);
