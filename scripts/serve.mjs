@@ -1,13 +1,15 @@
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { listen, readAddress, urlOf } from './address.mjs';
+import { closeGently } from './front/close.mjs';
 import { createFront } from './front/front.mjs';
+import { createLog } from './front/log.mjs';
 import { refuseUnreadable } from './front/refuse.mjs';
 import { runCommand } from './problem.mjs';
 import { root } from './run.mjs';
 
 /** How long requests in progress may take once the server was asked to stop. */
-const graceMilliseconds = 5000;
+const graceMilliseconds = 10_000;
 
 /** Bytes of a request's head: more than the longest address, so that one is told that it is. */
 const maxHeaderSize = 32_768;
@@ -21,10 +23,20 @@ const maxHeaderSize = 32_768;
  */
 export async function serve({ hosts, port: wanted, name }) {
   const prepared = {};
-  const front = createFront(async (request, response) => {
-    await (await prepared.handler)(request, response);
-  });
-  const open = () => createServer({ maxHeaderSize }, front).on('clientError', refuseUnreadable);
+  const trusts = process.env.OXUS_TRUST_PROXY === '1';
+  const log = createLog(process.env.OXUS_LOG, (text) => process.stdout.write(text), { trusts });
+  const front = createFront(
+    async (request, response) => {
+      await (await prepared.handler)(request, response);
+    },
+    { trusts, log },
+  );
+  const closers = [];
+  const open = () => {
+    const server = createServer({ maxHeaderSize }, front).on('clientError', refuseUnreadable);
+    closers.push(closeGently(server));
+    return server;
+  };
 
   // Next is told its port, so the port comes first; requests wait until Next is prepared.
   const servers = [open()];
@@ -37,6 +49,8 @@ export async function serve({ hosts, port: wanted, name }) {
   }
 
   process.env.NODE_ENV = 'production';
+  // Handlers name the page that draws an answer, and leave it to the front to ask for it.
+  process.env.OXUS_FRONT = '1';
   // The links of the API carry the port that was found when any free one was asked for.
   process.env.PORT = String(port);
   process.env.NEXT_TELEMETRY_DISABLED = '1';
@@ -53,11 +67,9 @@ export async function serve({ hosts, port: wanted, name }) {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    setTimeout(() => {
-      for (const server of servers) server.closeAllConnections();
-    }, graceMilliseconds).unref();
-    await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));
+    await Promise.all(closers.map((close) => close(graceMilliseconds)));
     await app.close();
+    log?.flush();
     process.exit(0);
   };
   process.on('SIGINT', stop);

@@ -14,7 +14,7 @@ export interface Answer {
 export interface Answers {
   /** The answer of a key, made when it is not there. What `make` throws is thrown, not kept. */
   get(key: string, make: () => Made): Answer;
-  /** Bytes of all answers held. */
+  /** Bytes of all answers held, with their keys. */
   readonly size: number;
 }
 
@@ -40,15 +40,20 @@ export function createAnswers(capacity: number): Answers {
       const answer = write(make());
       const { body } = answer;
       held.set(key, answer);
-      size += body.length;
-      for (const [oldest, { body: old }] of held) {
+      size += bytesOf(key, answer);
+      for (const [oldest, old] of held) {
         if (size <= capacity) break;
         held.delete(oldest);
-        size -= old.length;
+        size -= bytesOf(oldest, old);
       }
       return answer;
     },
   };
+}
+
+/** A filter makes a key as long as an answer is short, so it counts, too. */
+function bytesOf(key: string, { body, etag, link = '' }: Answer): number {
+  return body.length + 2 * (key.length + etag.length + link.length);
 }
 
 /** Relations that programs look for before they read an answer. */
@@ -78,7 +83,8 @@ function contentTag(content: Made['content'], body: Uint8Array): string {
   return etagOf(new TextEncoder().encode(JSON.stringify({ ...content, timeStamp: undefined })));
 }
 
-function linkField(links: readonly Link[]): string | undefined {
+/** The field `Link` (RFC 8288) of those links that programs look for before they read. */
+export function linkField(links: readonly Link[]): string | undefined {
   const parts = links
     .filter(({ rel }) => announced.includes(rel))
     .map(({ href, rel, type }) => `<${href}>; rel="${rel}"; type="${type}"`);

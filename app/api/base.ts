@@ -19,6 +19,29 @@ export function apiBase(environment: Readonly<Record<string, string | undefined>
   );
 }
 
+/**
+ * The address of the API's landing page for one request. Only where `OXUS_TRUST_PROXY` is "1" and
+ * no `OXUS_BASE_URL` is set does it come from the fields that a proxy writes: `X-Forwarded-Proto`,
+ * `X-Forwarded-Host` and `X-Forwarded-Prefix`. Set it only behind a proxy that overwrites them.
+ * @returns with no slash at its end
+ */
+export function requestBase(
+  environment: Readonly<Record<string, string | undefined>>,
+  headers: Headers,
+): string {
+  const { OXUS_TRUST_PROXY: trust, OXUS_BASE_URL: address } = environment;
+  if (trust !== '1' || address) return apiBase(environment);
+  const [protocol, host, prefix] = ['proto', 'host', 'prefix'].map(
+    (name) => headers.get(`x-forwarded-${name}`)?.split(',')[0]?.trim() ?? '',
+  );
+  const isWhole =
+    /^https?$/.test(protocol || 'http') &&
+    /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i.test(host ?? '');
+  const isPath = /^(?:\/[\w.~-]+)*\/?$/.test(prefix ?? '');
+  if (!isWhole || !isPath) return apiBase(environment);
+  return apiBase({ OXUS_BASE_URL: `${protocol || 'http'}://${host}${prefix}` });
+}
+
 /** A host that can be asked; a server that listens everywhere answers on localhost too. */
 function hostName(host: string | undefined): string {
   if (!host || host === '0.0.0.0' || host === '::') return 'localhost';

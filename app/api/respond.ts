@@ -1,6 +1,8 @@
 import { matchesEtag } from '@/geo/etag';
+import { html } from '@/geo/ogc/links';
 import type { Resource } from '@/geo/ogc/resource';
 import { findResource } from '@/geo/ogc/resources';
+import { pageResponse } from './drawn';
 import { commonHeaders, optionsHeaders } from './headers';
 import { healthResponse } from './health';
 import { errorResponse, methodNotAllowed } from './problem';
@@ -22,20 +24,26 @@ async function answer(request: Request): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return methodNotAllowed(request.method);
   }
-  if (!found) return healthResponse();
-  return read(request, found.resource, found.names, search.slice(1));
+  if (!found) return healthResponse(request.headers);
+  return read(request, found.resource, found.names, path, search.slice(1));
 }
 
 async function read(
   request: Request,
   resource: Resource,
   names: readonly string[],
+  path: string,
   search: string,
 ): Promise<Response> {
-  const { service, answers } = await openService();
+  const { service, answers } = await openService(request.headers);
   const asked = { search, accept: request.headers.get('accept') };
-  const { key, type, make } = resource.request(service, asked, names);
-  const { body, etag, headers: own } = answers.get(key, make);
+  const { key, type, contentCrs, make } = resource.request(service, asked, names);
+  if (type === html) {
+    // Whether there is such an item shows only when the document is made.
+    const { links } = make();
+    return pageResponse(`${path}${search && `?${search}`}`, links);
+  }
+  const { body, etag, headers: own } = answers.get(`${service.base} ${key}`, make);
   const headers = { ...commonHeaders, ...own, ETag: etag };
   if (matchesEtag(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers });

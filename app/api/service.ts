@@ -5,11 +5,14 @@ import { collections } from '@/geo/layers/collections';
 import { layers } from '@/geo/layers/index';
 import { publish, type Service } from '@/geo/ogc/service';
 import { type Answers, createAnswers } from './answers';
-import { apiBase } from './base';
+import { requestBase } from './base';
 
-interface Held {
+interface Opened {
   service: Service;
   answers: Answers;
+}
+
+interface Held extends Opened {
   /** The registry that the service was made from; a new one while the code is being changed. */
   registry: typeof collections;
 }
@@ -23,10 +26,16 @@ const capacity = 64 * 1024 * 1024;
 
 /**
  * The atlas as the API serves it, and its finished answers: made once for each version.
+ * @param headers of the request, which say its public address where a proxy is trusted
  * @throws Error when the atlas cannot be read or prepared, which is no fault of the request
  */
-export async function openService(): Promise<Held> {
+export async function openService(headers: Headers): Promise<Opened> {
   const atlas = await openAtlas();
+  const { service, answers } = hold(atlas);
+  return { service: { ...service, base: requestBase(process.env, headers) }, answers };
+}
+
+function hold(atlas: Atlas): Held {
   const held = globalThis.oxusApi;
   if (held?.service.atlas.version === atlas.version && held.registry === collections) return held;
   globalThis.oxusApi = {
@@ -40,7 +49,7 @@ export async function openService(): Promise<Held> {
 /** What is missing in the atlas is not missing in the request: no NotFound may come from here. */
 function prepare(atlas: Atlas): Service {
   try {
-    return publish(apiBase(process.env), atlas, collections, layers);
+    return publish('', atlas, collections, layers);
   } catch (cause) {
     throw new Error(`The collections of the atlas "${atlas.manifest.id}" cannot be made`, {
       cause,

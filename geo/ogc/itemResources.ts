@@ -1,3 +1,6 @@
+import { filterTest } from '../cql2/filter';
+import { crs84 } from '../crs/crs';
+import { crsParameter } from '../crs/parameters';
 import { type Parameter, readParameter } from '../parameter';
 import { formatItemQuery, type ItemQuery, type ItemsFormat } from '../query';
 import { parseItemQuery, parseSearch, readingParameters, readReading } from '../search';
@@ -30,14 +33,16 @@ export const itemsResource: Resource = {
     const published = publishedCollection(service, collectionId);
     const asked = parseItemQuery(search, published.queryables);
     checkReading(service, asked);
+    const test = filterTest(asked, published.types);
     const { name, type } = chooseFormat(pageFormats, asked.f, accept);
     // A link must lead to the same form, whatever the Accept of the one who follows it.
     const query: ItemQuery = name === 'json' ? asked : { ...asked, f: name };
     return {
       key: `/collections/${collectionId}/items?${formatItemQuery(query)}`,
       type,
+      contentCrs: query.crs ?? crs84,
       make() {
-        const page = itemsPage(service, published, query);
+        const page = itemsPage(service, published, query, test);
         const content =
           name === 'csv' ? itemsTable(published, page.features) : itemsDocument(service, page);
         return { content, links: page.links };

@@ -1,4 +1,8 @@
 import type { Atlas } from '../atlas/atlas';
+import type { Test } from '../cql2/compile';
+import { filterTest } from '../cql2/filter';
+import { findCrs } from '../crs/crs';
+import { mapPositions } from '../crs/geometry';
 import { NotFound } from '../errors';
 import type { Item } from '../feature';
 import {
@@ -27,19 +31,33 @@ export interface ItemsPage {
 
 /**
  * Selects a page of the items that meet a query, in the collection's order.
- * @throws InvalidParameter when the query's datetime cannot be read
+ * @param test of the query's filter, when it is already made
+ * @throws InvalidParameter when the query's datetime or filter cannot be read
  */
 export function itemsPage(
   service: Service,
   published: PublishedCollection,
   query: ItemQuery,
+  test: Test | undefined = filterTest(query, published.types),
 ): ItemsPage {
   const { limit = defaultLimit, offset = 0 } = query;
-  const matched = selectItems(readCollection(service, published, query).items, query);
+  const matched = selectItems(readCollection(service, published, query).items, query, test);
   return {
-    features: matched.slice(offset, offset + limit),
+    features: matched.slice(offset, offset + limit).map((item) => inCrs(item, query.crs)),
     matched: matched.length,
     links: pageLinks(service, published, query, matched.length),
+  };
+}
+
+/** An item with its geometries in a system (OGC API - Features Part 2, /req/crs/fc-crs-action). */
+function inCrs(item: Item, uri: string | undefined): Item {
+  const crs = uri === undefined ? undefined : findCrs(uri);
+  if (!crs) return item;
+  const { geometry, extent } = item;
+  return {
+    ...item,
+    geometry: geometry && mapPositions(geometry, crs.fromCrs84),
+    ...(extent && { extent: mapPositions(extent, crs.fromCrs84) }),
   };
 }
 
@@ -103,7 +121,8 @@ function pageLinks(
 /**
  * One item, the same as in its collection's pages, with its panel (OGC API - Features
  * /req/core/f-success, /req/core/f-links).
- * @param reading how the atlas is read; what it does not say is as in the plain reading
+ * @param query how the atlas is read, and the system of the geometry; what it does not say is as in
+ *   the plain reading and in CRS84
  * @throws NotFound when the collection has no such item, LeftOut when the reading leaves out all
  *   that it rests on
  */
@@ -115,9 +134,11 @@ export function itemDocument(
   form: DocumentFormat = 'json',
 ): ItemDocument {
   const { collection, title } = published;
-  const { item, atlas } = readItem(service, published, id, reading);
+  const { item, atlas } = readItem(service, published, id, query);
   const path = `/collections/${collection.id}`;
-  const search = formatItemQuery(reading);
+  const { crs, ...reading } = query;
+  const search = formatItemQuery(query);
+  const cited = formatItemQuery(reading);
   const self = `${path}/items/${id}${search && `?${search}`}`;
   return {
     ...item,
@@ -127,7 +148,7 @@ export function itemDocument(
       link(
         service,
         'describedby',
-        `${path}/items/${id}/citation${search && `?${search}`}`,
+        `${path}/items/${id}/citation${cited && `?${cited}`}`,
         json,
         'How to cite it',
       ),

@@ -7,6 +7,7 @@ export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
 
 export const json = 'application/json';
 export const geoJson = 'application/geo+json';
+/** Of an answer; links say it without its parameter, as the standard's examples do. */
 export const html = 'text/html; charset=utf-8';
 /** RFC 4180 with a row of names (RFC 7111 section 5.1). */
 export const csv = 'text/csv; charset=utf-8; header=present';
@@ -23,7 +24,7 @@ export function link(
   type: string,
   title: string,
 ): Link {
-  return { href: service.base + path, rel, type, title };
+  return { href: service.base + path, rel, type: type === html ? 'text/html' : type, title };
 }
 
 /** Address of the page, with no slash at its end: the API lies below it. */

@@ -2,7 +2,7 @@ import { readParameter } from '../parameter';
 import { formatParameterOf } from '../query';
 import { parseSearch } from '../search';
 import type { Link } from './documents';
-import { geoJson, html, json } from './links';
+import { geoJson, html, json, link } from './links';
 import { chooseFormat, type Format } from './negotiate';
 import type { Operation, Schema } from './operation';
 import type { PublishedCollection, Service } from './service';
@@ -13,6 +13,8 @@ export interface Request {
   key: string;
   /** Media type of the answer; `html` (geo/ogc/links.ts) for a page, which the app draws. */
   type: string;
+  /** URI of the system of its geometries (OGC API - Features Part 2, /req/crs/ogc-crs-header). */
+  contentCrs?: string;
   /** Makes the answer. @throws NotFound or LeftOut for an item that there is not */
   make(): Made;
 }
@@ -101,14 +103,9 @@ export function formLinks<Name extends string>(
   const linkTo = (format: Format<Name>): Link => {
     const search = format === first ? '' : `${path.includes('?') ? '&' : '?'}f=${format.name}`;
     const isSelf = format.name === name;
-    return {
-      href: service.base + path + search,
-      rel: isSelf ? 'self' : 'alternate',
-      type: format.type,
-      title: isSelf
-        ? title
-        : `${title} as ${format.name === 'html' ? 'a page' : format.name.toUpperCase()}`,
-    };
+    const form = format.name === 'html' ? 'a page' : format.name.toUpperCase();
+    const words = isSelf ? title : `${title} as ${form}`;
+    return link(service, isSelf ? 'self' : 'alternate', path + search, format.type, words);
   };
   const [own, others] = [
     formats.filter((format) => format.name === name),

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import type { Atlas } from '../atlas/atlas';
+import type { QueryableType } from '../cql2/context';
 import { NotFound } from '../errors';
 import type { Item } from '../feature';
 import type { Collection, Layer } from '../layers/layer';
-import { queryablesOf } from '../queryables';
+import { queryablesOf, queryableTypes } from '../queryables';
 import type { Queryable } from '../search';
 import { type IndexedItem, indexItems } from '../select';
 import { completeProperties } from './properties';
@@ -15,6 +16,8 @@ export interface PublishedCollection {
   /** Schema of the properties of its items, all of them. */
   properties: z.ZodObject;
   queryables: readonly Queryable[];
+  /** What each queryable is compared as in a filter. */
+  types: ReadonlyMap<string, QueryableType>;
   items: readonly IndexedItem[];
   byId: ReadonlyMap<string, Item>;
 }
@@ -58,6 +61,7 @@ export function publish(
         title: layer?.title ?? collection.title ?? collection.id,
         properties,
         queryables: queryablesOf(properties),
+        types: queryableTypes(properties),
         items: indexItems(items),
         byId: new Map(items.map((item) => [item.id, item])),
       };

@@ -1,4 +1,4 @@
-import { ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
 import { Writable } from 'node:stream';
 
 /**
@@ -52,18 +52,36 @@ class CapturedResponse extends ServerResponse {
 }
 
 /**
+ * Fields that an answer which is kept may depend on. Everything else is left out of the question:
+ * conditions, codings and ranges, and what would make Next answer one person otherwise.
+ */
+const passed = /^(?:host|accept|x-forwarded-(?:proto|host|prefix))$/;
+
+/** A GET for a target, with the connection of a request and the fields that may matter. */
+function bareRequest({ socket, headers, httpVersion }, target) {
+  const bare = new IncomingMessage(socket);
+  const known = Object.entries(headers).filter(([name]) => passed.test(name));
+  bare.method = 'GET';
+  bare.url = target;
+  bare.httpVersion = httpVersion;
+  bare.headers = Object.fromEntries(known);
+  bare.rawHeaders = known.flat();
+  bare.complete = true;
+  bare.push(null);
+  return bare;
+}
+
+/**
  * Asks a handler for the whole answer, uncompressed and unconditionally, whatever the request says
- * of that; the request is changed.
+ * of that.
  *
- * @param {(request: import('node:http').IncomingMessage, response: ServerResponse) => unknown} handler
- * @param {import('node:http').IncomingMessage} request
+ * @param {(request: IncomingMessage, response: ServerResponse) => unknown} handler
+ * @param {IncomingMessage} asked
+ * @param {string} target Path and query.
  * @returns {Promise<Captured>}
  */
-export async function capture(handler, request) {
-  request.method = 'GET';
-  for (const name of ['accept-encoding', 'if-none-match', 'if-modified-since', 'range']) {
-    delete request.headers[name];
-  }
+export async function capture(handler, asked, target) {
+  const request = bareRequest(asked, target);
   const response = new CapturedResponse(request);
   const finished = new Promise((resolve, reject) => {
     response.once('finish', resolve).once('error', reject);

@@ -3,7 +3,7 @@ import { capture } from './capture.mjs';
 import { acceptedCodings } from './coding.mjs';
 import { codedEtag, matchedCoding } from './etag.mjs';
 import { createKept, isKeepable } from './kept.mjs';
-import { refusal, refuse } from './refuse.mjs';
+import { isApi, refusal, refuse } from './refuse.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} Request
@@ -13,7 +13,12 @@ import { refusal, refuse } from './refuse.mjs';
 
 const staticFolders = ['/_next/static/', '/basemap/', '/fonts/'];
 
-const isApi = (path) => path === '/api' || path.startsWith('/api/');
+/** A handler's answer names the page that draws it in this field: app/api/drawn.ts. */
+const pageField = 'x-oxus-page';
+const pages = /^\/api-pages(?=\/|\?|$)/;
+
+/** What of an answer belongs to the page that draws it, when there is one. */
+const ofPage = ['content-type', 'content-security-policy', 'referrer-policy', 'permissions-policy'];
 
 /**
  * The key of an answer that may be kept: it is the same for everyone until the process ends, since
@@ -21,11 +26,16 @@ const isApi = (path) => path === '/api' || path.startsWith('/api/');
  *
  * @param {string} target Path and query.
  * @param {import('node:http').IncomingHttpHeaders} headers
+ * @param {boolean} trusts Whether a proxy says how the server is reached.
  * @returns {string | undefined} undefined when Next must be asked each time
  */
-export function keyOf(target, headers) {
+export function keyOf(target, headers, trusts) {
   const path = target.split('?', 1)[0] ?? '';
-  if (isApi(path)) return `${target} ${headers.accept ?? ''}`;
+  if (isApi(path)) {
+    const { accept = '', 'x-forwarded-proto': protocol, 'x-forwarded-host': host } = headers;
+    const proxy = trusts ? [protocol, host, headers['x-forwarded-prefix']].join(' ') : '';
+    return `${target} ${accept} ${proxy}`;
+  }
   if (headers.range !== undefined) return undefined;
   return staticFolders.some((folder) => path.startsWith(folder)) ? path : undefined;
 }
@@ -36,12 +46,16 @@ export function keyOf(target, headers) {
  * for each coding, 304, and HEAD. It refuses what Next would answer with an error of its own.
  *
  * @param {Handler} upstream
- * @param {{ capacity?: number, onError?: (error: unknown) => void }} [options] `capacity`: bytes of
- *   the answers that it keeps at most.
+ * @param {{ capacity?: number, onError?: (error: unknown) => void, trusts?: boolean, log?:
+ *   ReturnType<typeof import('./log.mjs').createLog> }} [options] `capacity`: bytes of the answers
+ *   that it keeps at most; `trusts`: whether a proxy says how the server is reached.
  * @returns {Handler & { settled(): Promise<void> }} `settled` waits until nothing is being
  *   compressed any more.
  */
-export function createFront(upstream, { capacity = 64 * 2 ** 20, onError = console.error } = {}) {
+export function createFront(
+  upstream,
+  { capacity = 64 * 2 ** 20, onError = console.error, trusts = false, log } = {},
+) {
   const kept = createKept(capacity, onError);
   /** @type {Map<string, Promise<import('./capture.mjs').Captured>>} */
   const underWay = new Map();
@@ -50,7 +64,7 @@ export function createFront(upstream, { capacity = 64 * 2 ** 20, onError = conso
   function askOnce(key, request) {
     const known = underWay.get(key);
     if (known) return known;
-    const asked = capture(upstream, request).finally(() => underWay.delete(key));
+    const asked = captureWhole(upstream, request).finally(() => underWay.delete(key));
     underWay.set(key, asked);
     return asked;
   }
@@ -84,8 +98,13 @@ export function createFront(upstream, { capacity = 64 * 2 ** 20, onError = conso
     const target = originForm(request.url ?? '');
     const problem = refuse(method, target);
     if (problem) return sendRefusal(response, problem, method);
+    // Pages of the API have their address below /api alone.
+    if (pages.test(target)) {
+      const location = target.replace(pages, '/api');
+      return response.writeHead(308, { location, 'content-length': '0' }).end();
+    }
     request.url = target;
-    const key = method === 'GET' || method === 'HEAD' ? keyOf(target, headers) : undefined;
+    const key = method === 'GET' || method === 'HEAD' ? keyOf(target, headers, trusts) : undefined;
     if (key === undefined) return upstream(request, response);
     const wanted = {
       match: headers['if-none-match'],
@@ -93,7 +112,9 @@ export function createFront(upstream, { capacity = 64 * 2 ** 20, onError = conso
       isHead: method === 'HEAD',
     };
     const known = kept.get(key);
-    return known ? sendKept(known, response, wanted) : askNext(key, request, response, wanted);
+    if (!known) return askNext(key, request, response, wanted);
+    response.isFromMemory = true;
+    return sendKept(known, response, wanted);
   }
 
   async function askNext(key, request, response, wanted) {
@@ -111,6 +132,7 @@ export function createFront(upstream, { capacity = 64 * 2 ** 20, onError = conso
 
   const front = async (request, response) => {
     const { method } = request;
+    log?.watch(request, response);
     try {
       await answer(request, response);
     } catch (error) {
@@ -121,6 +143,16 @@ export function createFront(upstream, { capacity = 64 * 2 ** 20, onError = conso
     }
   };
   return Object.assign(front, { settled: kept.settled });
+}
+
+/** Asks for an answer, and for the page that draws it when the answer names one. */
+async function captureWhole(upstream, request) {
+  const answer = await capture(upstream, request, request.url);
+  const { [pageField]: page, 'content-length': _, ...headers } = answer.headers;
+  if (page === undefined) return answer;
+  const drawn = await capture(upstream, request, String(page));
+  const own = Object.entries(drawn.headers).filter(([name]) => ofPage.includes(name));
+  return { ...drawn, headers: { ...headers, ...Object.fromEntries(own) } };
 }
 
 /** @param {import('./refuse.mjs').Refusal} problem */

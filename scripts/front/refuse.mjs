@@ -22,6 +22,11 @@ const titles = {
  * @property {string} body
  */
 
+/** Whether a path is one of the data API, which any site's page may read. */
+export const isApi = (path) => path === '/api' || path.startsWith('/api/');
+
+const forAll = { 'Access-Control-Allow-Origin': '*' };
+
 /**
  * @param {keyof typeof titles} status
  * @param {string} detail One sentence; nothing of the request is repeated in it.
@@ -38,7 +43,6 @@ export function refusal(status, detail, headers = {}) {
       'Content-Type': 'application/problem+json',
       'Content-Length': String(Buffer.byteLength(body)),
       'Cache-Control': 'no-store',
-      'Access-Control-Allow-Origin': '*',
       'X-Content-Type-Options': 'nosniff',
       ...headers,
     },
@@ -54,8 +58,11 @@ export function refusal(status, detail, headers = {}) {
  * @returns {Refusal | undefined} undefined when there is nothing to refuse
  */
 export function refuse(method, target) {
+  const path = target?.split('?', 1)[0] ?? '';
+  const fields = isApi(path) ? forAll : {};
   if (!known.includes(method)) {
     return refusal(405, 'The method is not one of GET, HEAD, OPTIONS.', {
+      ...fields,
       Allow: 'GET, HEAD, OPTIONS',
     });
   }
@@ -63,10 +70,10 @@ export function refuse(method, target) {
     return refusal(400, 'The target of the request is no path, such as "/api".');
   }
   if (target.length > longestTarget) {
-    return refusal(414, `The address is longer than ${longestTarget} characters.`);
+    return refusal(414, `The address is longer than ${longestTarget} characters.`, fields);
   }
-  if (!isDecodable(target.split('?', 1)[0] ?? '')) {
-    return refusal(400, 'The path is not percent-encoded UTF-8.');
+  if (!isDecodable(path)) {
+    return refusal(400, 'The path is not percent-encoded UTF-8.', fields);
   }
   return undefined;
 }
