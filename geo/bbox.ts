@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allCrs, type Crs, isWithin } from './crs/crs';
 import { InvalidParameter } from './errors';
 import { parseDecimal } from './parameter';
 
@@ -36,15 +37,18 @@ function faultOf(numbers: number[], [west, south, east, north]: Bbox): string | 
 
 /**
  * Reads a box.
- * @param text "west,south,east,north", or with heights "west,south,low,east,north,high"
+ * @param text "west,south,east,north", or with heights "west,south,low,east,north,high"; in another
+ *   system its lower and its upper corner, in the order of that system's axes
+ * @param crs the system of the numbers (OGC API - Features Part 2, /req/crs/fc-bbox-crs-action)
+ * @returns the four numbers, in the order in which they came
  * @throws InvalidParameter saying what came and what was expected
  */
-export function parseBbox(text: string): Bbox {
+export function parseBbox(text: string, crs: Crs = allCrs[0]): Bbox {
   const parts = text.split(',');
   const numbers = parts.flatMap((part) => parseDecimal(part) ?? []);
-  if (numbers.length < parts.length || numbers.length < 4 || numbers.length > 6) {
-    throw new InvalidParameter('bbox', text, expected);
-  }
+  const hasBadParts = numbers.length < parts.length || numbers.length < 4 || numbers.length > 6;
+  if (crs !== allCrs[0]) return parseCorners(text, hasBadParts ? [] : numbers, crs);
+  if (hasBadParts) throw new InvalidParameter('bbox', text, expected);
   const result = bboxSchema.safeParse(numbers);
   if (result.success) return result.data;
   throw new InvalidParameter(
@@ -52,6 +56,34 @@ export function parseBbox(text: string): Bbox {
     text,
     `${expected}, without ${result.error.issues[0]?.message}`,
   );
+}
+
+function parseCorners(text: string, numbers: readonly number[], crs: Crs): Bbox {
+  const half = numbers.length / 2;
+  const [low, high] = [numbers.slice(0, 2), numbers.slice(half, half + 2)];
+  const north = crs.east === 0 ? 1 : 0;
+  const isOrdered = (low[north] ?? Number.NaN) <= (high[north] ?? Number.NaN);
+  if (numbers.length === 5 || !isOrdered || !isWithin(crs, low) || !isWithin(crs, high)) {
+    const [first, second] = crs.axes;
+    const ranges = crs.limits.map(([lowest, highest]) => `${lowest} to ${highest}`);
+    throw new InvalidParameter(
+      'bbox',
+      text,
+      `${first},${second} of the lower and ${first},${second} of the upper corner in ${crs.uri}, ` +
+        `within ${ranges.join(' and ')}`,
+    );
+  }
+  return [low[0] ?? 0, low[1] ?? 0, high[0] ?? 0, high[1] ?? 0];
+}
+
+/**
+ * A box as [west, south, east, north] in degrees, WGS 84.
+ * @param bbox its lower and its upper corner, in the order of the system's axes
+ */
+export function bboxInCrs84([a, b, c, d]: Bbox, crs: Crs): Bbox {
+  const [west = 0, south = 0] = crs.toCrs84([a, b]);
+  const [east = 0, north = 0] = crs.toCrs84([c, d]);
+  return [west, south, east, north];
 }
 
 /** Writes a box as `parseBbox` reads it. */

@@ -43,3 +43,17 @@ function contains(outer: Bbox, inner: Bbox): boolean {
     outer[0] <= inner[0] && inner[2] <= outer[2] && outer[1] <= inner[1] && inner[3] <= outer[3]
   );
 }
+
+/**
+ * Whether two geometries share at least one point.
+ * @param envelopeA of the first one, when it is already known; the same for the second
+ */
+export function intersects(
+  a: Geometry,
+  b: Geometry,
+  envelopeA: Bbox | undefined = envelopeOf(a),
+  envelopeB: Bbox | undefined = envelopeOf(b),
+): boolean {
+  if (!envelopeA || !envelopeB || !overlap(envelopeA, envelopeB)) return false;
+  return booleanIntersects(a, b);
+}

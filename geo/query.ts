@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Bbox, bboxSchema, formatBbox, parseBbox } from './bbox';
+import { type FilterLanguage, filterLanguageParameter, filterParameter } from './cql2/parameters';
+import { bboxCrsParameter, crsParameter, filterCrsParameter } from './crs/parameters';
 import { parseDatetimeParameter } from './datetime';
 import { InvalidParameter } from './errors';
 import type { PropertyValue } from './feature';
@@ -13,8 +15,10 @@ export const maximumLimit = 10_000;
 
 /** What of a collection is asked for. Everything left out does not restrict. */
 export interface ItemQuery extends Partial<Reading> {
-  /** [west, south, east, north] in degrees. */
+  /** [west, south, east, north] in degrees; in another system, its corners in its axis order. */
   bbox?: Bbox;
+  /** URI of the system of `bbox`; CRS84 when left out. */
+  bboxCrs?: string;
   /** An instant or interval as `parseDatetimeParameter` reads it. */
   datetime?: string;
   /** Items of a page, 1 to 10,000. */
@@ -23,6 +27,14 @@ export interface ItemQuery extends Partial<Reading> {
   offset?: number;
   /** Properties that equal a value. */
   properties?: Readonly<Record<string, Exclude<PropertyValue, null>>>;
+  /** A condition in CQL2 over the queryables. */
+  filter?: string;
+  /** The language of `filter`; CQL2 Text when left out. */
+  filterLang?: FilterLanguage;
+  /** URI of the system of coordinates in `filter`; CRS84 when left out. */
+  filterCrs?: string;
+  /** URI of the system of the answer's geometries; CRS84 when left out. */
+  crs?: string;
   /** The format of the answer. */
   f?: ItemsFormat;
 }
@@ -39,7 +51,7 @@ export const bboxParameter: Parameter<Bbox> = {
     '(CRS84), or six numbers with heights, which are left aside. West greater than east spans ' +
     'the antimeridian. Items without geometry are always among the answer.',
   schema: bboxSchema,
-  parse: parseBbox,
+  parse: (text) => parseBbox(text),
   format: formatBbox,
 };
 
@@ -146,13 +158,18 @@ export function formatItemQuery(query: ItemQuery): string {
     if (value !== undefined) entries.push([parameter.name, parameter.format(value)]);
   };
   add(bboxParameter, query.bbox);
+  add(bboxCrsParameter, query.bboxCrs);
   add(datetimeParameter, query.datetime);
   for (const [name, value] of Object.entries(query.properties ?? {}).toSorted(byName)) {
     entries.push([name, String(value)]);
   }
+  add(filterParameter, query.filter);
+  add(filterLanguageParameter, query.filterLang);
+  add(filterCrsParameter, query.filterCrs);
   const { figures = plainReading.figures, without = [] } = query;
   if (figures !== plainReading.figures) add(figuresParameter, figures);
   if (without.length > 0) add(withoutParameter, without);
+  add(crsParameter, query.crs);
   add(limitParameter, query.limit);
   add(offsetParameter, query.offset);
   add(itemsFormatParameter, query.f);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { QueryableType } from './cql2/context';
 import { InvalidParameter } from './errors';
 import { parseDecimal } from './parameter';
 import { itemParameters, type Queryable } from './search';
@@ -15,7 +16,29 @@ export function queryablesOf(properties: z.ZodObject): Queryable[] {
     .flatMap(([name, schema]) => (schema instanceof z.ZodType ? [queryable(name, schema)] : []));
 }
 
+/** Name of the queryable that is the geometry of an item. */
+export const geometryQueryable = 'geometry';
+
+/**
+ * What each property of a collection is compared as in a filter, and the geometry
+ * (OGC API - Features Part 3, /req/queryables/get-queryables-response).
+ */
+export function queryableTypes(properties: z.ZodObject): ReadonlyMap<string, QueryableType> {
+  const types = Object.entries(properties.shape).flatMap(([name, schema]) =>
+    schema instanceof z.ZodType ? [[name, typeOf(schema)] as const] : [],
+  );
+  return new Map<string, QueryableType>([...types, [geometryQueryable, 'geometry']]);
+}
+
+function typeOf(schema: z.ZodType): QueryableType {
+  const { type, format } = z.toJSONSchema(schema, { target: 'openapi-3.0' });
+  if (format === 'date-time') return 'timestamp';
+  if (type === 'integer' || type === 'number') return 'number';
+  return type === 'boolean' ? 'boolean' : 'string';
+}
+
 function queryable(name: string, schema: z.ZodType): Queryable {
+  const isTime = typeOf(schema) === 'timestamp';
   return {
     name,
     description: schema.description ?? `Only items whose property "${name}" equals this value.`,
@@ -23,7 +46,8 @@ function queryable(name: string, schema: z.ZodType): Queryable {
     parse(text) {
       const value = candidates(text).find((candidate) => schema.safeParse(candidate).success);
       if (value === undefined) throw new InvalidParameter(name, text, expectation(schema));
-      return value;
+      // The same instant may be written with and without fractions.
+      return isTime ? new Date(String(value)).toISOString() : value;
     },
     format: String,
   };

@@ -1,3 +1,7 @@
+import { parseBbox } from './bbox';
+import { filterLanguageParameter, filterParameter } from './cql2/parameters';
+import { findCrs } from './crs/crs';
+import { bboxCrsParameter, crsParameter, filterCrsParameter } from './crs/parameters';
 import { InvalidParameter } from './errors';
 import type { PropertyValue } from './feature';
 import { type Parameter, type ParameterTexts, readParameter } from './parameter';
@@ -22,8 +26,13 @@ export const readingParameters: readonly Parameter<unknown>[] = [
 /** The parameters of every collection's items, besides its properties. */
 export const itemParameters: readonly Parameter<unknown>[] = [
   bboxParameter,
+  bboxCrsParameter,
   datetimeParameter,
+  filterParameter,
+  filterLanguageParameter,
+  filterCrsParameter,
   ...readingParameters,
+  crsParameter,
   limitParameter,
   offsetParameter,
   itemsFormatParameter,
@@ -68,9 +77,13 @@ export function parseSearch(
 export function parseItemQuery(search: string, queryables: readonly Queryable[]): ItemQuery {
   const texts = parseSearch(search, [...itemParameters, ...queryables]);
   const query: ItemQuery = {
-    bbox: readParameter(texts, bboxParameter),
+    ...readBox(texts),
     datetime: readParameter(texts, datetimeParameter),
+    filter: readParameter(texts, filterParameter),
+    filterLang: readParameter(texts, filterLanguageParameter),
+    filterCrs: readParameter(texts, filterCrsParameter),
     ...readReading(texts),
+    crs: readParameter(texts, crsParameter),
     limit: readParameter(texts, limitParameter),
     offset: readParameter(texts, offsetParameter),
     f: readParameter(texts, itemsFormatParameter),
@@ -80,6 +93,14 @@ export function parseItemQuery(search: string, queryables: readonly Queryable[])
     return value === undefined ? [] : [[queryable.name, value] as const];
   });
   return wanted.length > 0 ? { ...query, properties: Object.fromEntries(wanted) } : query;
+}
+
+/** The box of a request, as it came, and the system that it is in. @throws InvalidParameter */
+function readBox(texts: ParameterTexts): Pick<ItemQuery, 'bbox' | 'bboxCrs'> {
+  const bboxCrs = readParameter(texts, bboxCrsParameter);
+  const text = texts.get(bboxParameter.name);
+  const crs = bboxCrs === undefined ? undefined : findCrs(bboxCrs);
+  return { bboxCrs, bbox: text === undefined ? undefined : parseBbox(text, crs) };
 }
 
 /** The reading that a request asks for; what it does not say is left out. @throws InvalidParameter */

@@ -1,4 +1,6 @@
-import type { Bbox } from './bbox';
+import { type Bbox, bboxInCrs84 } from './bbox';
+import type { Test } from './cql2/compile';
+import { findCrs } from './crs/crs';
 import { parseDatetimeParameter, type Span, spansIntersect } from './datetime';
 import { envelopeOf } from './extent';
 import type { Item } from './feature';
@@ -27,10 +29,12 @@ export function indexItems(items: readonly Item[]): IndexedItem[] {
  * The items that meet every condition of a query, in their order; `limit` and `offset` are
  * left to the page. An item without geometry meets any bbox, one without time any datetime
  * (OGC API - Features /req/core/fc-bbox-response, /req/core/fc-time-response).
+ * @param test of the query's filter (`filterTest`); items stay of which it is true
  * @throws InvalidParameter when the query's datetime cannot be read
  */
-export function selectItems(items: readonly IndexedItem[], query: ItemQuery): Item[] {
-  const { bbox, datetime } = query;
+export function selectItems(items: readonly IndexedItem[], query: ItemQuery, test?: Test): Item[] {
+  const { datetime } = query;
+  const bbox = boxOf(query);
   const span = datetime === undefined ? undefined : parseDatetimeParameter(datetime);
   const wanted = Object.entries(query.properties ?? {});
   return items
@@ -39,7 +43,13 @@ export function selectItems(items: readonly IndexedItem[], query: ItemQuery): It
     .filter(({ item, envelope }) => {
       return !bbox || !item.geometry || intersectsBbox(item.geometry, bbox, envelope);
     })
+    .filter((candidate) => !test || test(candidate) === true)
     .map(({ item }) => item);
+}
+
+function boxOf({ bbox, bboxCrs }: ItemQuery): Bbox | undefined {
+  const crs = bboxCrs === undefined ? undefined : findCrs(bboxCrs);
+  return bbox && crs ? bboxInCrs84(bbox, crs) : bbox;
 }
 
 function timeOf({ properties: { start, end } }: Item): IndexedItem['time'] {

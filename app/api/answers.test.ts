@@ -14,17 +14,24 @@ test('makes the bytes of a key once', () => {
 });
 
 test('never holds more than its capacity, and forgets what was not asked for longest', () => {
-  const answers = createAnswers(30);
+  // Ten bytes of a body, and six of its key and headers.
+  const answers = createAnswers(48);
   const ten = (key: string) => answers.get(key, () => ({ content: ['123456'] }));
   const first = ten('a');
   const second = ten('b');
   ten('c');
-  expect(answers.size).toBe(30);
+  expect(answers.size).toBe(48);
   ten('a');
   ten('d');
-  expect(answers.size).toBe(30);
+  expect(answers.size).toBe(48);
   expect(ten('a')).toBe(first);
   expect(ten('b')).not.toBe(second);
+});
+
+test('counts long keys, since a filter makes them longer than the answers', () => {
+  const answers = createAnswers(20_000);
+  for (const letter of 'abcdef') answers.get(letter.repeat(8000), () => ({ content: [] }));
+  expect(answers.size).toBeLessThan(20_000);
 });
 
 test('gives an answer larger than its capacity, but does not hold it', () => {

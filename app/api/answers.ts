@@ -38,13 +38,12 @@ export function createAnswers(capacity: number): Answers {
         return known;
       }
       const answer = write(make());
-      const { body } = answer;
       held.set(key, answer);
-      size += bytesOf(key, answer);
+      size += sizeOf(key, answer);
       for (const [oldest, old] of held) {
         if (size <= capacity) break;
         held.delete(oldest);
-        size -= bytesOf(oldest, old);
+        size -= sizeOf(oldest, old);
       }
       return answer;
     },
@@ -52,8 +51,8 @@ export function createAnswers(capacity: number): Answers {
 }
 
 /** A filter makes a key as long as an answer is short, so it counts, too. */
-function bytesOf(key: string, { body, etag, link = '' }: Answer): number {
-  return body.length + 2 * (key.length + etag.length + link.length);
+function sizeOf(key: string, { body, headers }: Answer): number {
+  return body.length + 2 * (key.length + JSON.stringify(headers).length);
 }
 
 /** Relations that programs look for before they read an answer. */

@@ -37,7 +37,7 @@ async function read(
 ): Promise<Response> {
   const { service, answers } = await openService(request.headers);
   const asked = { search, accept: request.headers.get('accept') };
-  const { key, type, contentCrs, make } = resource.request(service, asked, names);
+  const { key, type, make } = resource.request(service, asked, names);
   if (type === html) {
     // Whether there is such an item shows only when the document is made.
     const { links } = make();

@@ -23,6 +23,7 @@ export const pageFormats: Formats<ItemsFormat> = [
 /** Parameters of one item. */
 export const itemDocumentParameters: readonly Parameter<unknown>[] = [
   ...readingParameters,
+  crsParameter,
   documentParameter,
 ];
 
@@ -40,12 +41,11 @@ export const itemsResource: Resource = {
     return {
       key: `/collections/${collectionId}/items?${formatItemQuery(query)}`,
       type,
-      contentCrs: query.crs ?? crs84,
       make() {
         const page = itemsPage(service, published, query, test);
         const content =
           name === 'csv' ? itemsTable(published, page.features) : itemsDocument(service, page);
-        return { content, links: page.links };
+        return { content, links: page.links, headers: crsHeader(query.crs) };
       },
     };
   },
@@ -60,19 +60,25 @@ export const itemResource: Resource = {
     const texts = parseSearch(search, itemDocumentParameters);
     const reading = readReading(texts);
     checkReading(service, reading);
+    const query = { ...reading, crs: readParameter(texts, crsParameter) };
     const { name, type } = chooseFormat(
       geoJsonFormats,
       readParameter(texts, documentParameter),
       accept,
     );
     return {
-      key: `/collections/${collectionId}/items/${featureId}?${formatItemQuery({ ...reading, f: name })}`,
+      key: `/collections/${collectionId}/items/${featureId}?${formatItemQuery({ ...query, f: name })}`,
       type,
       make() {
-        const content = itemDocument(service, published, featureId, reading, name);
-        return { content, links: content.links };
+        const content = itemDocument(service, published, featureId, query, name);
+        return { content, links: content.links, headers: crsHeader(query.crs) };
       },
     };
   },
   operations: itemOperations(itemDocumentParameters),
 };
+
+/** OGC API - Features Part 2, /req/crs/ogc-crs-header. */
+function crsHeader(uri: string = crs84): Record<string, string> {
+  return { 'Content-Crs': `<${uri}>` };
+}

@@ -130,7 +130,7 @@ export function itemDocument(
   service: Service,
   published: PublishedCollection,
   id: string,
-  reading: Partial<Reading> = {},
+  query: Partial<Reading> & Pick<ItemQuery, 'crs'> = {},
   form: DocumentFormat = 'json',
 ): ItemDocument {
   const { collection, title } = published;
@@ -141,7 +141,7 @@ export function itemDocument(
   const cited = formatItemQuery(reading);
   const self = `${path}/items/${id}${search && `?${search}`}`;
   return {
-    ...item,
+    ...inCrs(item, crs),
     links: [
       ...formLinks(service, self, geoJsonFormats, form, item.properties.name),
       link(service, 'collection', path, json, `The collection ${title}`),
