@@ -13,8 +13,6 @@ export interface Request {
   key: string;
   /** Media type of the answer; `html` (geo/ogc/links.ts) for a page, which the app draws. */
   type: string;
-  /** URI of the system of its geometries (OGC API - Features Part 2, /req/crs/ogc-crs-header). */
-  contentCrs?: string;
   /** Makes the answer. @throws NotFound or LeftOut for an item that there is not */
   make(): Made;
 }
