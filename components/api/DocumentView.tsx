@@ -6,6 +6,7 @@ import {
   isItem,
   isItems,
 } from '@/geo/ogc/documentKind';
+import type { CollectionDocument } from '@/geo/ogc/documents';
 import styles from './Api.module.css';
 import { CollectionsView } from './CollectionsView';
 import { CollectionView } from './CollectionView';
@@ -24,13 +25,16 @@ export interface DocumentViewProps {
   base: string;
   /** Address of the document without a query, absolute. */
   address: string;
+  /** Shown on the landing page alone. */
+  collections?: readonly CollectionDocument[];
 }
 
 /** What the frame of the page shows already. */
 const framed = ['title', 'description', 'attribution', 'links'];
 
 /** A document of the API as a person reads it; of an unknown kind, all its members. */
-export function DocumentView({ document, title, query, base, address }: DocumentViewProps) {
+export function DocumentView(props: DocumentViewProps) {
+  const { document, title, query, base, address, collections } = props;
   if (isItems(document)) {
     return <ItemsView document={document} title={title} query={query} address={address} />;
   }
@@ -47,6 +51,7 @@ export function DocumentView({ document, title, query, base, address }: Document
       </ul>
     );
   }
+  if (collections) return <CollectionsView collections={collections} />;
   const members = Object.entries(document).filter(([name]) => !framed.includes(name));
   return members.length > 0 ? <Members members={members} /> : null;
 }

@@ -7,12 +7,14 @@ export interface ItemsTableProps {
   hrefOf(id: string): string;
 }
 
+/** What the row's own name says, and what takes too much room: the item's page has it. */
+const leftOut = ['id', 'name', 'claims'];
+
 /** Items with their properties; a column without a single value on the page is left out. */
 export function ItemsTable({ items, title, hrefOf }: ItemsTableProps) {
   const [first] = items;
   const names = Object.keys(first?.properties ?? {}).filter(
-    (name) =>
-      name !== 'id' && name !== 'name' && items.some(({ properties }) => properties[name] !== null),
+    (name) => !leftOut.includes(name) && items.some(({ properties }) => properties[name] !== null),
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
@@ -36,7 +38,7 @@ export function ItemsTable({ items, title, hrefOf }: ItemsTableProps) {
               </th>
               {names.map((name) => (
                 <td key={name} data-number={typeof properties[name] === 'number' ? '' : undefined}>
-                  {String(properties[name] ?? '')}
+                  <div className={styles.cell}>{String(properties[name] ?? '')}</div>
                 </td>
               ))}
             </tr>

@@ -30,9 +30,11 @@ const pointRadius = 5;
 /** Room between the outermost item and the frame. */
 const margin = 40;
 /** What a single point shows around it, in degrees. */
-const leastSpan = 6;
-/** Degrees; about a pixel or two at the scales that occur. */
-const tolerance = 0.25;
+const leastSpan = 24;
+/** By how many degrees outlines may differ: about a pixel on a wide picture, and on a near one. */
+const tolerances = { wide: 0.25, near: 0.08 };
+/** Pictures of more degrees than this are wide. */
+const widest = 60;
 
 /**
  * Draws items in Mercator's projection, centred on them, across the antimeridian too.
@@ -45,7 +47,7 @@ export function itemsPicture(items: readonly Item[]): ItemsPicture | undefined {
   return {
     width: pictureWidth,
     height: pictureHeight,
-    land: path(land()) ?? '',
+    land: path(land(degrees > widest ? 'wide' : 'near')) ?? '',
     graticule: path(geoGraticule().step(degrees > 90 ? [30, 30] : [10, 10])()) ?? '',
     shapes: items.flatMap(({ id, geometry, properties: { name, label } }) => {
       const shape = geometry && path(clockwise(geometry));
@@ -83,12 +85,14 @@ function fitted([west, south, east, north]: Bbox): { path: GeoPath; degrees: num
   return { path: geoPath(projection).digits(1).pointRadius(pointRadius), degrees };
 }
 
-let outlines: ReturnType<typeof simplifiedCountries> | undefined;
+type Outlines = ReturnType<typeof simplifiedCountries>;
+const outlines = new Map<keyof typeof tolerances, Outlines>();
 
 /** Simplified once: it takes a third of a second. */
-function land() {
-  outlines ??= simplifiedCountries(tolerance);
-  return outlines;
+function land(scale: keyof typeof tolerances): Outlines {
+  const known = outlines.get(scale) ?? simplifiedCountries(tolerances[scale]);
+  outlines.set(scale, known);
+  return known;
 }
 
 /** d3 takes a ring for what lies to its right, GeoJSON for what lies to its left. */

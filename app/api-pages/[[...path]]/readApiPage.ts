@@ -3,9 +3,10 @@ import { openService } from '@/app/api/service';
 import type { ApiPageProps } from '@/components/api/ApiPage';
 import type { DocumentViewProps } from '@/components/api/DocumentView';
 import { InputError } from '@/geo/errors';
+import { collectionsDocument } from '@/geo/ogc/collections';
 import { isItem, isItems, linksOf } from '@/geo/ogc/documentKind';
 import { attribution, html, licenceLink } from '@/geo/ogc/links';
-import { findResource } from '@/geo/ogc/resources';
+import { findResource, resources } from '@/geo/ogc/resources';
 import { publishedCollection, type Service } from '@/geo/ogc/service';
 
 export interface Asked {
@@ -55,7 +56,14 @@ function read(service: Service, { path: parts, query: given }: Asked): ApiPageDa
     attribution: attribution(service),
     licence: licenceLink(service),
     canonical: linksOf(content).find(({ rel }) => rel === 'self')?.href ?? address,
-    view: { document: content, title, query, base: service.base, address },
+    view: {
+      document: content,
+      title,
+      query,
+      base: service.base,
+      address,
+      ...(path === '' && { collections: collectionsDocument(service, resources).collections }),
+    },
   };
 }
 
