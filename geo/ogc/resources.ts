@@ -2,6 +2,7 @@ import { NotFound } from '../errors';
 import { atlasCitation, itemCitation } from './citationResources';
 import { collectionDocument, collectionsDocument } from './collections';
 import { documentResource } from './documentResource';
+import { findables } from './findables';
 import { itemResource, itemsResource } from './itemResources';
 import { conformance, landingPage } from './landing';
 import { json, openApiJson } from './links';
@@ -14,6 +15,7 @@ import {
   type Resource,
   readFormat,
 } from './resource';
+import { queryablesResource, schemaOfItems } from './schemaResources';
 import { publishedCollection } from './service';
 
 const features = 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf';
@@ -101,10 +103,13 @@ export const resources: readonly Resource[] = [
   definition,
   collections,
   collection,
+  queryablesResource,
+  schemaOfItems,
   itemsResource,
   itemResource,
   itemCitation,
   atlasCitation,
+  findables,
 ];
 
 /**
