@@ -41,7 +41,7 @@ describe('spellings', () => {
   ])('%s finds %s first', (query, id) => expect(first(query)).toBe(id));
 
   test('the beginning of a name is enough, and one wrong letter in a long one', () => {
-    expect(first('tajik')).toBe('countries/TJ');
+    expect(first('taji')).toBe('countries/TJ');
     expect(first('tajikstan')).toBe('countries/TJ');
     expect(first('besln')).toBe('attacks/beslan-2004');
   });
