@@ -1,7 +1,9 @@
-import type { Geometry } from 'geojson';
+import { booleanIntersects } from '@turf/turf';
+import type { Geometry, Position } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { Bbox } from './bbox';
-import { intersectsBbox } from './intersect';
+import { intersects, intersectsBbox } from './intersect';
+import { random } from './random';
 
 const point: Geometry = { type: 'Point', coordinates: [10, 10] };
 const diagonal: Geometry = {
@@ -65,6 +67,18 @@ const cases: [name: string, geometry: Geometry, bbox: Bbox, expected: boolean][]
   ['east of the antimeridian', islands, [179, -20, -178, -10], true],
   ['neither side of the antimeridian', islands, [179, -20, -179.5, -10], false],
   ['the box read the other way round', islands, [-178, -20, 177, -10], false],
+  [
+    'a point at 180 degrees by a box that begins there',
+    { type: 'Point', coordinates: [180, 0] },
+    [-180, -5, -170, 5],
+    true,
+  ],
+  [
+    'a point at -180 degrees by a box that ends there',
+    { type: 'Point', coordinates: [-180, 0] },
+    [170, -5, 180, 5],
+    true,
+  ],
   ['a point at 180 degrees', { type: 'Point', coordinates: [180, 0] }, [170, -5, -170, 5], true],
 ];
 
@@ -77,5 +91,83 @@ describe('intersectsBbox', () => {
     const both: Geometry = { type: 'GeometryCollection', geometries: [point, diagonal] };
     expect(intersectsBbox(both, [18, 18, 30, 30])).toBe(true);
     expect(intersectsBbox(both, [12, 0, 20, 8])).toBe(false);
+  });
+});
+
+describe('intersects', () => {
+  const line = (...coordinates: Position[]): Geometry => ({ type: 'LineString', coordinates });
+  const at = (...coordinates: Position): Geometry => ({ type: 'Point', coordinates });
+
+  test.each<[name: string, a: Geometry, b: Geometry, expected: boolean]>([
+    ['lines that cross', line([0, 0], [2, 2]), line([0, 2], [2, 0]), true],
+    ['lines that touch with an end', line([0, 0], [2, 2]), line([1, 1], [2, 0]), true],
+    ['lines one upon the other', line([0, 0], [2, 2]), line([1, 1], [3, 3]), true],
+    ['lines one after the other', line([0, 0], [1, 1]), line([2, 2], [3, 3]), false],
+    ['lines side by side', line([0, 0], [2, 2]), line([0, 1], [2, 3]), false],
+    [
+      'a point beside a line that has a position twice',
+      line([0, 4], [0, 4], [5, 5]),
+      at(0, 0),
+      false,
+    ],
+    ['a point in a hole', ring, at(10, 10), false],
+    ['a point on the edge of a hole', ring, at(5, 10), true],
+    ['a line within a hole', ring, line([6, 6], [14, 14]), false],
+    [
+      'a polygon around another',
+      ring,
+      {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [-9, -9],
+            [99, -9],
+            [99, 99],
+            [-9, -9],
+          ],
+        ],
+      },
+      true,
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect([intersects(a, b), intersects(b, a)]).toEqual([expected, expected]);
+  });
+
+  test('is not deceived by rounding', () => {
+    // 0.3 lies under 0.1 + 0.2 by less than floating point shows in the product.
+    const steep = line([0, 0], [0.1 + 0.2, 0.3]);
+    expect(intersects(steep, at(0.1 + 0.2, 0.3))).toBe(true);
+    expect(intersects(line([0, 0], [1e-9, 1]), at(0.5e-9, 0.5))).toBe(true);
+    expect(intersects(line([0, 0], [3, 1]), at(1, 1 / 3))).toBe(false);
+    expect(intersects(line([0, 0], [4, 1]), at(1, 0.25))).toBe(true);
+  });
+
+  test('agrees with another implementation on shapes of a grid, touching ones among them', () => {
+    const { whole } = random(5);
+    const position = (): Position => [whole(7), whole(7)];
+    const positions = (count: number): Position[] => {
+      const found: Position[] = [];
+      while (found.length < count) {
+        const next = position();
+        if (!found.some(([x, y]) => x === next[0] && y === next[1])) found.push(next);
+      }
+      return found;
+    };
+    const triangle = (): Geometry => {
+      const [a = [], b = [], c = []] = positions(3);
+      const [[ax = 0, ay = 0], [bx = 0, by = 0], [cx = 0, cy = 0]] = [a, b, c];
+      const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
+      return area === 0 ? triangle() : { type: 'Polygon', coordinates: [[a, b, c, a]] };
+    };
+    const shape = (): Geometry =>
+      [() => at(...position()), () => line(...positions(3)), triangle][whole(3)]?.() ?? ring;
+    let shared = 0;
+    for (let round = 0; round < 5000; round += 1) {
+      const [a, b] = [shape(), shape()];
+      const expected = booleanIntersects(a, b);
+      expect(intersects(a, b), JSON.stringify([a, b])).toBe(expected);
+      shared += Number(expected);
+    }
+    expect(shared).toBeGreaterThan(1000);
   });
 });

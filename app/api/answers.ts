@@ -1,5 +1,6 @@
 import { etagOf } from '@/geo/etag';
 import type { Link } from '@/geo/ogc/documents';
+import { queryablesRelation } from '@/geo/ogc/links';
 import type { Made } from '@/geo/ogc/resource';
 
 /** The bytes of an answer. */
@@ -56,7 +57,15 @@ function sizeOf(key: string, { body, headers }: Answer): number {
 }
 
 /** Relations that programs look for before they read an answer. */
-const announced = ['self', 'next', 'prev', 'alternate', 'describedby', 'license'];
+const announced = [
+  'self',
+  'next',
+  'prev',
+  'alternate',
+  'describedby',
+  'license',
+  queryablesRelation,
+];
 
 function write({ content, links = [], headers = {} }: Made): Answer {
   const body = bytesOf(content);

@@ -70,7 +70,7 @@ function compile(node: Predicate, filter: Filter, context: FilterContext): Test 
       };
     }
     case 's_intersects':
-      return compileSpatial(node.args, filter, context, place);
+      return compileSpatial(node.args, filter, context);
     case '=':
     case '<>':
     case '<':

@@ -1,10 +1,10 @@
 import type { Geometry, Position } from 'geojson';
-import type { Bbox } from '../bbox';
+import { type Bbox, bboxParts } from '../bbox';
 import { type Crs, isWithin } from '../crs/crs';
 import { mapPositions } from '../crs/geometry';
 import { positionsOf } from '../crs/positions';
 import { envelopeOf } from '../extent';
-import { intersects, intersectsBbox } from '../intersect';
+import { bboxShape, intersects, intersectsBbox } from '../intersect';
 import type { Candidate, FilterContext } from './context';
 import { fault } from './fault';
 import type { Truth } from './logic';
@@ -12,8 +12,8 @@ import { typeOf } from './scalar';
 import type { Filter, Spatial } from './tree';
 
 /** A geometry of a filter: the item's own, or a literal in CRS84. */
-type Shape =
-  | { kind: 'item' }
+type Shape = { kind: 'item' } | Literal;
+type Literal =
   | { kind: 'geometry'; geometry: Geometry; envelope: Bbox | undefined }
   | { kind: 'bbox'; bbox: Bbox };
 
@@ -25,19 +25,25 @@ export function compileSpatial(
   args: readonly [Spatial, Spatial],
   filter: Filter,
   context: FilterContext,
-  place: string,
 ): (candidate: Candidate) => Truth {
   const [a, b] = [shapeOf(args[0], filter, context), shapeOf(args[1], filter, context)];
-  const literal = [a, b].find(({ kind }) => kind !== 'item');
-  if (a.kind !== 'item' && b.kind !== 'item') {
-    throw fault(place, 'two literals', 'the name of a geometry property in S_INTERSECTS');
-  }
-  return ({ item: { geometry }, envelope }) => {
-    if (!geometry) return null;
-    if (literal?.kind === 'bbox') return intersectsBbox(geometry, literal.bbox, envelope);
-    if (literal?.kind !== 'geometry') return true;
-    return intersects(geometry, literal.geometry, envelope, literal.envelope);
-  };
+  if (a.kind === 'item') return ({ item, envelope }) => meets(b, item.geometry, envelope);
+  if (b.kind === 'item') return ({ item, envelope }) => meets(a, item.geometry, envelope);
+  const truth = a.kind === 'bbox' ? meetsBox(b, a.bbox) : meets(b, a.geometry, a.envelope);
+  return () => truth;
+}
+
+/** Whether a geometry shares a point with a shape; the item's own does, when there is one. */
+function meets(shape: Shape, geometry: Geometry | null, envelope: Bbox | undefined): Truth {
+  if (!geometry) return null;
+  if (shape.kind === 'item') return true;
+  if (shape.kind === 'bbox') return intersectsBbox(geometry, shape.bbox, envelope);
+  return intersects(geometry, shape.geometry, envelope, shape.envelope);
+}
+
+function meetsBox(shape: Literal, bbox: Bbox): boolean {
+  if (shape.kind === 'geometry') return intersectsBbox(shape.geometry, bbox, shape.envelope);
+  return bboxParts(shape.bbox).some((part) => intersectsBbox(bboxShape(part), bbox));
 }
 
 function shapeOf(node: Spatial, filter: Filter, context: FilterContext): Shape {

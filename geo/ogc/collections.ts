@@ -1,3 +1,4 @@
+import { allCrs } from '../crs/crs';
 import { extentOf } from '../extent';
 import type { CollectionDocument, CollectionsDocument } from './documents';
 import { attribution, crs84, csv, geoJson, html, json, licenceLink, link } from './links';
@@ -40,7 +41,7 @@ export function collectionDocument(
     attribution: attribution(service),
     itemType: 'feature',
     extent: extentDocument(published),
-    crs: [crs84],
+    crs: allCrs.map(({ uri }) => uri),
     storageCrs: crs84,
     links: [
       ...formLinks(service, path, jsonFormats, form, `The collection ${title}`),

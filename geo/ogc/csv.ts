@@ -9,13 +9,18 @@ import type { PublishedCollection } from './service';
  * Features, longitude before latitude). A text that a spreadsheet would run as a formula gets an
  * apostrophe; numbers stay numbers.
  * @param published says which columns there are, so that every page has the same
+ * @param axes names of the columns of points, in the order of their positions
  */
-export function itemsTable(published: PublishedCollection, items: readonly Item[]): string {
+export function itemsTable(
+  published: PublishedCollection,
+  items: readonly Item[],
+  axes: readonly [string, string] = ['longitude', 'latitude'],
+): string {
   const names = Object.keys(published.properties.shape);
   const arePoints = published.items.every(
     ({ item: { geometry } }) => geometry === null || geometry.type === 'Point',
   );
-  const columns = [...names, ...(arePoints ? ['longitude', 'latitude'] : ['wkt'])];
+  const columns = [...names, ...(arePoints ? axes : ['wkt'])];
   const rows = items.map(({ properties, geometry }): PropertyValue[] => [
     ...names.map((name) => properties[name] ?? null),
     ...(arePoints ? coordinatesOf(geometry) : [geometry && wktOf(geometry)]),

@@ -1,9 +1,10 @@
 import { filterTest } from '../cql2/filter';
-import { crs84 } from '../crs/crs';
+import { crs84, findCrs } from '../crs/crs';
 import { crsParameter } from '../crs/parameters';
 import { type Parameter, readParameter } from '../parameter';
 import { formatItemQuery, type ItemQuery, type ItemsFormat } from '../query';
 import { parseItemQuery, parseSearch, readingParameters, readReading } from '../search';
+import { itemsConformance } from './conformance';
 import { itemsTable } from './csv';
 import { itemOperations, itemsOperations } from './itemOperations';
 import { itemDocument, itemsDocument, itemsPage } from './items';
@@ -44,12 +45,15 @@ export const itemsResource: Resource = {
       make() {
         const page = itemsPage(service, published, query, test);
         const content =
-          name === 'csv' ? itemsTable(published, page.features) : itemsDocument(service, page);
+          name === 'csv'
+            ? itemsTable(published, page.features, findCrs(query.crs ?? crs84)?.axes)
+            : itemsDocument(service, page);
         return { content, links: page.links, headers: crsHeader(query.crs) };
       },
     };
   },
   operations: itemsOperations,
+  conformsTo: itemsConformance,
 };
 
 /** One item. */

@@ -37,6 +37,7 @@ describe('itemsDocument', () => {
       'alternate',
       'alternate',
       'collection',
+      'http://www.opengis.net/def/rel/ogc/1.0/queryables',
       'license',
     ]);
   });

@@ -15,7 +15,16 @@ import {
 import type { Reading } from '../reading';
 import { selectItems } from '../select';
 import type { ItemDocument, ItemsDocument, Link } from './documents';
-import { csv, geoJson, html, json, licenceLink, link } from './links';
+import {
+  csv,
+  geoJson,
+  html,
+  json,
+  licenceLink,
+  link,
+  queryablesRelation,
+  schemaJson,
+} from './links';
 import { LeftOut, readCollection } from './readings';
 import { type DocumentFormat, formLinks, geoJsonFormats } from './resource';
 import type { PublishedCollection, Service } from './service';
@@ -43,15 +52,18 @@ export function itemsPage(
   const { limit = defaultLimit, offset = 0 } = query;
   const matched = selectItems(readCollection(service, published, query).items, query, test);
   return {
-    features: matched.slice(offset, offset + limit).map((item) => inCrs(item, query.crs)),
+    features: matched.slice(offset, offset + limit).map((item) => inCrs(item, query)),
     matched: matched.length,
     links: pageLinks(service, published, query, matched.length),
   };
 }
 
-/** An item with its geometries in a system (OGC API - Features Part 2, /req/crs/fc-crs-action). */
-function inCrs(item: Item, uri: string | undefined): Item {
-  const crs = uri === undefined ? undefined : findCrs(uri);
+/**
+ * An item with its geometries in the system that is asked for (OGC API - Features Part 2,
+ * /req/crs/fc-crs-action). A page for people shows a map, whatever the system.
+ */
+function inCrs(item: Item, { crs: uri, f }: Pick<ItemQuery, 'crs' | 'f'>): Item {
+  const crs = uri === undefined || f === 'html' ? undefined : findCrs(uri);
   if (!crs) return item;
   const { geometry, extent } = item;
   return {
@@ -113,6 +125,7 @@ function pageLinks(
   }
   links.push(
     link(service, 'collection', path, json, `The collection ${title}`),
+    link(service, queryablesRelation, `${path}/queryables`, schemaJson, 'What it can be asked by'),
     licenceLink(service),
   );
   return links;
@@ -141,7 +154,7 @@ export function itemDocument(
   const cited = formatItemQuery(reading);
   const self = `${path}/items/${id}${search && `?${search}`}`;
   return {
-    ...inCrs(item, crs),
+    ...inCrs(item, { crs, f: form }),
     links: [
       ...formLinks(service, self, geoJsonFormats, form, item.properties.name),
       link(service, 'collection', path, json, `The collection ${title}`),

@@ -2,11 +2,11 @@ import { shortCitation } from '../reference';
 import type { Link } from './documents';
 import type { Service } from './service';
 
-/** WGS 84, longitude before latitude: the only coordinate reference system of the API. */
-export const crs84 = 'http://www.opengis.net/def/crs/OGC/1.3/CRS84';
+export { crs84 } from '../crs/crs';
 
 export const json = 'application/json';
 export const geoJson = 'application/geo+json';
+export const schemaJson = 'application/schema+json';
 /** Of an answer; links say it without its parameter, as the standard's examples do. */
 export const html = 'text/html; charset=utf-8';
 /** RFC 4180 with a row of names (RFC 7111 section 5.1). */
@@ -15,6 +15,11 @@ export const bibtex = 'application/x-bibtex; charset=utf-8';
 export const plainText = 'text/plain; charset=utf-8';
 /** Media type of an API definition in OpenAPI 3.0 and JSON. */
 export const openApiJson = 'application/vnd.oai.openapi+json;version=3.0';
+
+/** Relation of a link to the queryables (OGC API - Features Part 3). */
+export const queryablesRelation = 'http://www.opengis.net/def/rel/ogc/1.0/queryables';
+/** Relation of a link to the schema (OGC API - Features Part 5). */
+export const schemaRelation = 'http://www.opengis.net/def/rel/ogc/1.0/schema';
 
 /** A link within the service; `path` begins with a slash, or is empty for the landing page. */
 export function link(

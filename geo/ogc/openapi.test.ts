@@ -99,6 +99,8 @@ test('never says that nothing is required with an empty list, which OpenAPI 3.0 
 
 test('has nothing that only newer versions of OpenAPI know', async () => {
   for (const object of objectsOf(await definition())) {
+    // A JSON Schema that stands there as an example is not part of the definition.
+    if ('$id' in object) continue;
     expect(object).not.toHaveProperty('const');
     expect(object).not.toHaveProperty('$schema');
     expect(object).not.toHaveProperty('examples');

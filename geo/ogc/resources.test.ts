@@ -30,7 +30,7 @@ describe('findResource', () => {
     '//',
     '/collections//items',
     '/collections/stations/items/fiji/more',
-    '/collections/stations/queryables',
+    '/collections/stations/nothing',
   ])('finds nothing for %j', (path) => {
     expect(() => findResource(path)).toThrow(NotFound);
   });
