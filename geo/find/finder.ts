@@ -32,7 +32,7 @@ export interface Finder {
 
 /** Names come before what is said; what stands for itself before what is about it. */
 const weights: Readonly<Record<FindableKind, number>> = {
-  country: 4,
+  country: 8,
   place: 2.4,
   attack: 2.4,
   event: 2,
