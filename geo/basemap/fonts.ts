@@ -9,7 +9,7 @@ export const italicFont = 'Oxus Italic';
 
 /**
  * The `font-faces` of the style: Noto Sans, one file for each script, fetched when a character of
- * its range is drawn.
+ * its range is drawn. Their address has the digest of their contents, since it is cached for a year.
  *
  * @param origin As for `basemapSource`.
  */
@@ -18,7 +18,7 @@ export function mapFonts(origin = ''): FontFacesSpecification {
     Object.entries(fonts.subsets)
       .filter(([subset]) => subsets.includes(subset))
       .map(([subset, ranges]) => ({
-        url: `${origin}/fonts/map/${fontFile(subset, style)}`,
+        url: `${origin}/fonts/map/${fonts.version}/${fontFile(subset, style)}`,
         'unicode-range': ranges,
       }));
   return {

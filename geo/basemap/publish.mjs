@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   chmod,
   cp,
@@ -22,18 +23,20 @@ const workPrefix = '.new-';
 
 /**
  * Lays the basemap out as static files: `basemap/<version>/{z}/{x}/{y}.pbf` (Mapbox Vector Tiles,
- * not compressed) and `landforms.json` beside them, `basemap/relief-<version>/<theme>/{z}/{x}/{y}.webp` and `fonts/map/*.woff2`. What is already there is left alone, tiles of another
- * version are removed, and a folder appears only when it is complete.
+ * not compressed) and `landforms.json` beside them,
+ * `basemap/relief-<version>/<theme>/{z}/{x}/{y}.webp` and `fonts/map/<version>/*.woff2`. What is
+ * already there is left alone, tiles and fonts of another version are removed, and a folder appears
+ * only when it is complete.
  *
  * @param {string} [folder] Where to; by default `public` of this repository.
- * @throws {Error} When the archive lacks a tile of its own range, or a font is not installed.
+ * @throws {Error} When the archive lacks a tile of its own range, a font is not installed, or the installed
+ *   fonts are not those that fonts.json has the version of.
  */
 export async function publish(folder = join(root, 'public')) {
   const read = async (name) => JSON.parse(await readFile(join(here, name), 'utf8'));
   const [manifest, relief] = [await read('manifest.json'), await read('relief.json')];
   const reliefFolder = `relief-${relief.version}`;
   await mkdir(join(folder, 'basemap'), { recursive: true });
-  await mkdir(join(folder, 'fonts'), { recursive: true });
   await publishFolder(join(folder, 'basemap'), manifest.version, async (target) => {
     await unpackTiles(join(here, 'basemap.pmtiles'), target);
     await cp(join(here, 'landforms.json'), join(target, 'landforms.json'));
@@ -43,13 +46,21 @@ export async function publish(folder = join(root, 'public')) {
       await unpackTiles(join(here, `relief-${theme}.pmtiles`), join(target, theme));
     }
   });
-  for (const name of await readdir(join(folder, 'basemap'))) {
-    const stale = join(folder, 'basemap', name);
-    if (![manifest.version, reliefFolder].includes(name) && !(await isWork(stale)))
-      await rm(stale, { recursive: true });
+  await removeOthers(join(folder, 'basemap'), [manifest.version, reliefFolder]);
+  const { version, cuts } = await read('fonts.json');
+  const files = fontFiles(cuts);
+  const fonts = join(folder, 'fonts/map');
+  await mkdir(fonts, { recursive: true });
+  await publishFolder(fonts, version, (target) => copyFonts(files, version, target), files);
+  await removeOthers(fonts, [version]);
+}
+
+/** Leaves the named entries of a folder, and what another process is filling. */
+async function removeOthers(folder, kept) {
+  for (const name of await readdir(folder)) {
+    const stale = join(folder, name);
+    if (!kept.includes(name) && !(await isWork(stale))) await rm(stale, { recursive: true });
   }
-  const files = await fontFiles();
-  await publishFolder(join(folder, 'fonts'), 'map', (target) => copyFonts(files, target), files);
 }
 
 /** Whether another process is filling the folder at this moment. */
@@ -120,9 +131,8 @@ function range(start, end, count) {
   return Array.from({ length: beyond - first }, (_, index) => first + index);
 }
 
-/** The files of Noto Sans that fonts.json asks for; style.ts names them in the same way. */
-async function fontFiles() {
-  const { cuts } = JSON.parse(await readFile(join(here, 'fonts.json'), 'utf8'));
+/** The files of Noto Sans that fonts.json asks for; fonts.ts names them in the same way. */
+function fontFiles(cuts) {
   return Object.values(cuts).flatMap(({ style, subsets }) =>
     subsets.map((subset) =>
       subset === 'arabic'
@@ -132,11 +142,21 @@ async function fontFiles() {
   );
 }
 
-async function copyFonts(files, target) {
+/** Copies the fonts, whose digest must be the version: an address never changes its meaning. */
+async function copyFonts(files, version, target) {
   const require = createRequire(import.meta.url);
-  for (const file of files) {
+  const hash = createHash('sha256');
+  for (const file of [...files].sort()) {
     const family = file.startsWith('noto-sans-arabic-') ? 'noto-sans-arabic' : 'noto-sans';
-    await cp(require.resolve(`@fontsource/${family}/files/${file}`), join(target, file));
+    const bytes = await readFile(require.resolve(`@fontsource/${family}/files/${file}`));
+    hash.update(`${file} ${bytes.length}\n`).update(bytes);
+    await writeFile(join(target, file), bytes);
+  }
+  const found = hash.digest('hex').slice(0, 10);
+  if (found !== version) {
+    throw new Error(
+      `fonts.json: version is ${version}, but the installed fonts have the digest ${found}`,
+    );
   }
 }
 

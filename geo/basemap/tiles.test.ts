@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +7,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mapFonts } from './fonts';
 import fonts from './fonts.json';
 import manifest from './manifest.json';
 import { publish } from './publish.mjs';
@@ -94,6 +96,11 @@ describe('the archive', () => {
   });
 });
 
+/** Faces come as addresses, or as objects with one. */
+function urlOf(face: string | { url: string }): string {
+  return typeof face === 'string' ? face : face.url;
+}
+
 describe('publish', () => {
   let folder: string;
 
@@ -118,9 +125,23 @@ describe('publish', () => {
   });
 
   it('puts the fonts where the style looks for them', async () => {
-    const files = await readdir(join(folder, 'fonts/map'));
+    const urls = Object.values(mapFonts()).flatMap((faces) => [faces].flat(2).map(urlOf));
     const count = Object.values(fonts.cuts).flatMap(({ subsets }) => subsets).length;
-    expect(files.filter((file) => file.endsWith('.woff2'))).toHaveLength(count);
+    expect(urls).toHaveLength(count);
+    for (const url of urls) expect((await stat(join(folder, url))).size).toBeGreaterThan(5_000);
+  });
+
+  it('names the digest of the fonts in their address, and keeps those of no other', async () => {
+    const hash = createHash('sha256');
+    const published = join(folder, 'fonts/map', fonts.version);
+    for (const name of (await readdir(published)).sort()) {
+      const bytes = await readFile(join(published, name));
+      hash.update(`${name} ${bytes.length}\n`).update(bytes);
+    }
+    expect(fonts.version).toBe(hash.digest('hex').slice(0, 10));
+    await writeFile(join(folder, 'fonts/map/noto-sans-latin-400-normal.woff2'), 'without version');
+    await publish(folder);
+    expect(await readdir(join(folder, 'fonts/map'))).toEqual([fonts.version]);
   });
 
   it('leaves what is there alone, and removes tiles of another version', async () => {
