@@ -2,7 +2,7 @@ import type { Candidate, FilterContext } from './context';
 import { fault } from './fault';
 import { likeTest } from './like';
 import { allOf, anyOf, not, type Truth } from './logic';
-import { compileScalar, type Primitive, typeOf, typeWords, unify } from './scalar';
+import { compileScalar, type Primitive, typeOf, typeWords, unify, type Value } from './scalar';
 import { compileSpatial } from './spatial';
 import { compileTemporal } from './temporal';
 import type { ComparisonOperator, Filter, Predicate, Scalar } from './tree';
@@ -54,20 +54,15 @@ function compile(node: Predicate, filter: Filter, context: FilterContext): Test 
       };
     }
     case 'in': {
-      const [value, ...members] = unify([node.args[0], ...node.args[1]].map(scalar), place);
-      return (candidate) => {
-        const read = value?.read(candidate) ?? null;
-        return anyOf(equalities(read, members, candidate));
-      };
+      const value = scalar(node.args[0]);
+      const members = node.args[1].map((member) => compared('=', value, scalar(member), place));
+      return (candidate) => anyOf(each(members, candidate));
     }
     case 'between': {
-      const [value, low, high] = unify(node.args.map(scalar), place);
-      if (value?.type === 'boolean') throw fault(place, 'TRUE or FALSE', 'numbers in BETWEEN');
-      return (candidate) => {
-        const read = value?.read(candidate) ?? null;
-        const [from, to] = [low?.read(candidate) ?? null, high?.read(candidate) ?? null];
-        return allOf([compare('>=', read, from), compare('<=', read, to)]);
-      };
+      const [value, low, high] = [scalar(node.args[0]), scalar(node.args[1]), scalar(node.args[2])];
+      if (value.type === 'boolean') throw fault(place, 'TRUE or FALSE', 'numbers in BETWEEN');
+      const ends = [compared('>=', value, low, place), compared('<=', value, high, place)];
+      return (candidate) => allOf(each(ends, candidate));
     }
     case 's_intersects':
       return compileSpatial(node.args, filter, context);
@@ -76,12 +71,8 @@ function compile(node: Predicate, filter: Filter, context: FilterContext): Test 
     case '<':
     case '>':
     case '<=':
-    case '>=': {
-      const { op } = node;
-      const [left, right] = unify(node.args.map(scalar), place);
-      return (candidate) =>
-        compare(op, left?.read(candidate) ?? null, right?.read(candidate) ?? null);
-    }
+    case '>=':
+      return compared(node.op, scalar(node.args[0]), scalar(node.args[1]), place);
     default:
       return compileTemporal(node.op, node.args, filter, context, place);
   }
@@ -89,14 +80,6 @@ function compile(node: Predicate, filter: Filter, context: FilterContext): Test 
 
 function* each(terms: readonly Test[], candidate: Candidate): Generator<Truth> {
   for (const term of terms) yield term(candidate);
-}
-
-function* equalities(
-  value: Primitive | null,
-  members: readonly { read: (candidate: Candidate) => Primitive | null }[],
-  candidate: Candidate,
-): Generator<Truth> {
-  for (const member of members) yield compare('=', value, member.read(candidate));
 }
 
 function compileIsNull(
@@ -112,6 +95,11 @@ function compileIsNull(
   if (isGeometry) return ({ item }) => item.geometry === null;
   const value = compileScalar(argument, filter, context, place);
   return (candidate) => value.read(candidate) === null;
+}
+
+function compared(op: ComparisonOperator, left: Value, right: Value, place: string): Test {
+  const [a, b] = unify(left, right, place);
+  return (candidate) => compare(op, a.read(candidate), b.read(candidate));
 }
 
 /** Both are of one type; an unknown value makes the comparison unknown. */

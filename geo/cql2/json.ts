@@ -119,7 +119,9 @@ const deepestJson = 2 * deepestFilter + 8;
 
 function checkDepth(value: unknown, path: string, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
-  if (depth > deepestJson) throw fault(`at ${path}`, 'more', `at most ${deepestFilter} levels`);
+  if (depth > deepestJson) {
+    throw fault(`at ${path.slice(0, 80)}…`, 'more', `at most ${deepestFilter} levels`);
+  }
   for (const [name, member] of membersOf(value)) {
     checkDepth(member, pathOf(path, name), depth + 1);
   }

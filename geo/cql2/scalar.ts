@@ -101,25 +101,31 @@ function constantInstant(text: string, granularity: Granularity, place: string):
 }
 
 /**
- * Makes values comparable: a text that is compared with a time is read as one, and times are
- * compared as coarsely as the coarsest of them.
+ * Makes two values comparable: a text that is compared with a time is read as one, and a timestamp
+ * that is compared with a date is taken for its day in UTC.
  * @throws InvalidParameter when their types differ
  */
-export function unify(values: readonly Value[], place: string): Value[] {
-  if (!values.some(isTemporal)) {
-    // What is of the data says what the rest must be.
-    const wanted = (values.find(({ constant }) => constant === undefined) ?? values[0])?.type;
-    const other = values.find(({ type }) => type !== wanted);
-    if (!other || !wanted) return [...values];
-    throw fault(place, inWords(other), `${typeWords[wanted]} to compare with`);
+export function unify(left: Value, right: Value, place: string): [Value, Value] {
+  if (isTemporal(left) || isTemporal(right)) {
+    const [a, b] = [asTime(left, place), asTime(right, place)];
+    const granularity = a.type === 'date' || b.type === 'date' ? 'date' : 'timestamp';
+    return [coarsened(a, granularity), coarsened(b, granularity)];
   }
-  const times = values.map((value) => asTime(value, place));
-  const granularity = times.some(({ type }) => type === 'date') ? 'date' : 'timestamp';
-  return times.map((value): Value => {
-    const read = (time: Primitive | null) =>
-      typeof time === 'number' ? atGranularity(time, granularity) : null;
-    return { ...value, type: granularity, read: (candidate) => read(value.read(candidate)) };
-  });
+  if (left.type === right.type) return [left, right];
+  // What is of the data says what the other must be.
+  const [wanted, other] = left.constant === undefined ? [left, right] : [right, left];
+  throw fault(place, inWords(other), `${typeWords[wanted.type]} to compare with`);
+}
+
+function coarsened(value: Value, granularity: Granularity): Value {
+  return {
+    ...value,
+    type: granularity,
+    read(candidate) {
+      const time = value.read(candidate);
+      return typeof time === 'number' ? atGranularity(time, granularity) : null;
+    },
+  };
 }
 
 function isTemporal({ type }: Value): boolean {
