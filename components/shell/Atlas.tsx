@@ -1,3 +1,5 @@
+import { PageKeys } from '@/components/keys/PageKeys';
+import { SearchButton } from '@/components/palette/SearchButton';
 import { FactsColumn } from '@/components/panels/FactsColumn';
 import { FiguresChoice } from '@/components/panels/FiguresChoice';
 import { ItemList } from '@/components/panels/ItemList';
@@ -44,7 +46,14 @@ export function Atlas({ data, map }: AtlasProps) {
       <ShellProvider passages={indexPassages(chapters)}>
         <ShownProvider items={items}>
           <Shell
-            bar={<Bar title={atlas.title} source={atlas.source} choice={<FiguresChoice />} />}
+            bar={
+              <Bar
+                title={atlas.title}
+                source={atlas.source}
+                search={<SearchButton />}
+                choice={<FiguresChoice />}
+              />
+            }
             notices={
               <>
                 <Notices />
@@ -102,6 +111,7 @@ export function Atlas({ data, map }: AtlasProps) {
             }
             timeline={<Timeline period={atlas.period} />}
           />
+          <PageKeys />
         </ShownProvider>
         <SelectionEffects />
         <ReadingNavigation figures={view.figures} without={view.without} />

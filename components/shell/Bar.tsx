@@ -8,12 +8,14 @@ export interface BarProps {
   title?: string;
   /** The source document. */
   source?: SourceNote;
+  /** The search. */
+  search?: ReactNode;
   /** Which of rival figures is drawn. */
   choice?: ReactNode;
 }
 
 /** The bar over the page: what it is, after whom, colours, and the page about it. */
-export function Bar({ title, source, choice }: BarProps) {
+export function Bar({ title, source, search, choice }: BarProps) {
   return (
     <header className={styles.bar}>
       <a className={styles.name} href="/">
@@ -33,6 +35,7 @@ export function Bar({ title, source, choice }: BarProps) {
         </p>
       ) : null}
       <div className={styles.tools}>
+        {search}
         {choice ? <div className={styles.theme}>{choice}</div> : null}
         <div className={styles.theme}>
           <ThemeChoice />

@@ -10,6 +10,8 @@ export const preferences = {
   facts: ['folded'],
   /** Relief of the map; left out: drawn, unless the browser asks to save data. */
   relief: ['off'],
+  /** Keys without Ctrl or Cmd; left out: they do something. */
+  keys: ['off'],
 } as const;
 
 export type PreferenceName = keyof typeof preferences;

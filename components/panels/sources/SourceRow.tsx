@@ -14,7 +14,7 @@ export interface SourceRowProps {
 export function SourceRow({ source, citation }: SourceRowProps) {
   const { id, note, alone } = source;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} id={`source-${id}`} tabIndex={-1}>
       <SourceSwitch id={id} short={note.short} weight={weightOf(source)} />
       <p className={styles.citation}>
         {citation}
