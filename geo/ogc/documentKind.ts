@@ -39,7 +39,7 @@ export function isDefinition(document: object): document is {
   return 'openapi' in document && 'paths' in document;
 }
 
-/** The links of any document; none when it has none. */
+/** The links of any document that lead somewhere: no templates. */
 export function linksOf(document: object): Link[] {
   if (!('links' in document) || !Array.isArray(document.links)) return [];
   return document.links.filter(isLink);
@@ -52,6 +52,7 @@ function isLink(value: unknown): value is Link {
     'href' in value &&
     typeof value.href === 'string' &&
     'rel' in value &&
-    typeof value.rel === 'string'
+    typeof value.rel === 'string' &&
+    !('templated' in value)
   );
 }

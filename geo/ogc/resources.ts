@@ -2,6 +2,7 @@ import { NotFound } from '../errors';
 import { atlasCitation, itemCitation } from './citationResources';
 import { collectionDocument, collectionsDocument } from './collections';
 import { documentResource } from './documentResource';
+import { featureSchemaResource } from './featureSchemaResource';
 import { findables } from './findables';
 import { itemResource, itemsResource } from './itemResources';
 import { conformance, landingPage } from './landing';
@@ -17,6 +18,8 @@ import {
 } from './resource';
 import { queryablesResource, schemaOfItems } from './schemaResources';
 import { publishedCollection } from './service';
+import { matrixSetResource, matrixSetsResource } from './tiles/matrixSetResources';
+import { tileResources } from './tiles/tileResources';
 
 const features = 'http://www.opengis.net/spec/ogcapi-features-1/1.0/conf';
 
@@ -105,11 +108,15 @@ export const resources: readonly Resource[] = [
   collection,
   queryablesResource,
   schemaOfItems,
+  featureSchemaResource,
   itemsResource,
   itemResource,
   itemCitation,
   atlasCitation,
   findables,
+  ...tileResources,
+  matrixSetsResource,
+  matrixSetResource,
 ];
 
 /**

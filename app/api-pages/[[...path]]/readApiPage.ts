@@ -74,6 +74,9 @@ const titles: Record<string, string> = {
   citation: 'How to cite it',
   queryables: 'What items can be asked for by',
   schema: 'What an item has',
+  items: 'Items',
+  tiles: 'Vector tiles',
+  tileMatrixSets: 'Grids of tiles',
 };
 
 function titleOf(
@@ -100,10 +103,13 @@ function leadOf(document: object, collection: string | undefined): string | unde
 
 /** The pages above: the API, the collections, the collection, its items. */
 function above({ base }: Service, parts: readonly string[], collection: string | undefined) {
-  const steps = ['Collections', collection, 'Items'];
+  const steps = parts[0] === 'collections' ? ['Collections', collection, undefined] : [];
   return parts.map((_, depth) => {
     const path = parts.slice(0, depth).map((part) => `/${part}`);
-    const title = depth === 0 ? 'Data API' : (steps[depth - 1] ?? parts[depth - 1] ?? '');
+    const title =
+      depth === 0
+        ? 'Data API'
+        : (steps[depth - 1] ?? titles[parts[depth - 1] ?? ''] ?? parts[depth - 1] ?? '');
     return { title, href: `${base}${path.join('')}?f=html` };
   });
 }
