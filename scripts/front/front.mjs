@@ -3,6 +3,7 @@ import { capture } from './capture.mjs';
 import { acceptedCodings } from './coding.mjs';
 import { codedEtag, matchedCoding } from './etag.mjs';
 import { createKept, isKeepable } from './kept.mjs';
+import { withHashes } from './policy.mjs';
 import { isApi, refusal, refuse } from './refuse.mjs';
 
 /**
@@ -37,7 +38,14 @@ export function keyOf(target, headers, trusts) {
     return `${target} ${accept} ${proxy}`;
   }
   if (headers.range !== undefined) return undefined;
+  if (isPage(path, headers)) return target;
   return staticFolders.some((folder) => path.startsWith(folder)) ? path : undefined;
+}
+
+/** Whether a page is asked for, and not a file or the data by which Next goes from page to page. */
+function isPage(path, headers) {
+  const isFile = path.startsWith('/_next/') || /\.[^/]*$/.test(path);
+  return !isFile && headers.rsc === undefined && headers['next-action'] === undefined;
 }
 
 /**
@@ -145,8 +153,24 @@ export function createFront(
   return Object.assign(front, { settled: kept.settled });
 }
 
-/** Asks for an answer, and for the page that draws it when the answer names one. */
+/**
+ * Asks for an answer, and for the page that draws it when the answer names one. A page allows its
+ * own inline scripts by their hashes; it is made from the address alone, so caches may keep it and
+ * ask whether it still holds.
+ */
 async function captureWhole(upstream, request) {
+  const answer = await captureDrawn(upstream, request);
+  const { 'content-type': type, 'content-security-policy': policy } = answer.headers;
+  if (!/^text\/html\b/.test(String(type)) || policy === undefined) return answer;
+  const headers = {
+    ...answer.headers,
+    'content-security-policy': withHashes(String(policy), answer.body.toString()),
+    ...(answer.status === 200 && { 'cache-control': 'no-cache' }),
+  };
+  return { ...answer, headers };
+}
+
+async function captureDrawn(upstream, request) {
   const answer = await capture(upstream, request, request.url);
   const { [pageField]: page, 'content-length': _, ...headers } = answer.headers;
   if (page === undefined) return answer;

@@ -76,11 +76,13 @@ it('asks once, and answers each coding with the same bytes and a tag of its own'
   }
 });
 
-it('sends gzip while brotli is being made', async () => {
+it('makes brotli for what is asked for again, and sends gzip meanwhile', async () => {
   const { get, front } = await start(json);
   const both = { 'Accept-Encoding': 'br, gzip' };
-  expect((await get('/api', both)).headers['content-encoding']).toBe('gzip');
-  await front.settled();
+  for (const _ of [1, 2]) {
+    expect((await get('/api', both)).headers['content-encoding']).toBe('gzip');
+    await front.settled();
+  }
   expect((await get('/api', both)).headers['content-encoding']).toBe('br');
 });
 
@@ -197,15 +199,38 @@ it('does not compress what is compressed', async () => {
   expect(headers).not.toHaveProperty('content-encoding');
 });
 
-it('leaves pages, parts of files and other methods to Next', async () => {
+it('leaves the data between pages, parts of files and other methods to Next', async () => {
   const { get, reached } = await start((request, response) => {
     response.end(request.headers.range ?? request.method);
   });
-  await get('/');
-  await get('/');
+  await get('/?_rsc=1', { RSC: '1' });
+  await get('/?_rsc=1', { RSC: '1' });
   expect((await get('/fonts/a.woff2', { Range: 'bytes=0-1' })).body.toString()).toBe('bytes=0-1');
   expect((await get('/api', {}, 'POST')).body.toString()).toBe('POST');
-  expect(reached).toEqual(['GET /', 'GET /', 'GET /fonts/a.woff2', 'POST /api']);
+  expect(reached).toEqual(['GET /?_rsc=1', 'GET /?_rsc=1', 'GET /fonts/a.woff2', 'POST /api']);
+});
+
+it('keeps a page, which allows its own inline scripts alone and is asked for again by its tag', async () => {
+  const { get, reached } = await start((request, response) => {
+    response.writeHead(request.url === '/none' ? 404 : 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
+      'Content-Security-Policy': "script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
+    });
+    response.end(`<script>self.data=${JSON.stringify(text)}</script>`);
+  });
+  const first = await get('/?select=a');
+  expect(first.headers['content-security-policy']).toMatch(
+    /^script-src 'self' 'sha256-[^']+'; style-src 'unsafe-inline'$/,
+  );
+  expect(first.headers['cache-control']).toBe('no-cache');
+  const again = await get('/?select=a', { 'If-None-Match': first.headers.etag });
+  expect(again.status).toBe(304);
+  expect(reached).toEqual(['GET /?select=a']);
+  const missing = await get('/none');
+  expect(missing.status).toBe(404);
+  expect(missing.headers['cache-control']).toContain('no-store');
+  expect(missing.headers['content-security-policy']).toContain('sha256-');
 });
 
 it('answers what is larger than its capacity, but does not keep it', async () => {

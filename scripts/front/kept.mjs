@@ -9,6 +9,7 @@ import { createLru } from './lru.mjs';
  * @property {Buffer} identity
  * @property {Partial<Record<Coding, Buffer | null>>} coded null: there is nothing to gain.
  * @property {Map<Coding, Promise<void>>} making
+ * @property {boolean} again Whether it was asked for more than once.
  *
  * @typedef {object} Kept An answer that is kept.
  * @property {string} etag Tag of the plain bytes.
@@ -71,7 +72,8 @@ export function createKept(capacity, onError) {
   }
 
   /**
-   * The coding to send. Brotli at its best takes long, so it is made while gzip goes out.
+   * The coding to send. Brotli at its best takes long, so it is made only for what is asked for
+   * again, while gzip goes out.
    *
    * @param {Kept} kept
    * @param {readonly Coding[]} codings What the request takes, the preferred one first.
@@ -83,8 +85,11 @@ export function createKept(capacity, onError) {
       const bytes = kept.body.coded[coding];
       if (bytes) return coding;
       if (bytes === null) continue;
+      if (coding === 'br' && codings.includes('gzip')) {
+        if (kept.body.again) make(kept, coding);
+        continue;
+      }
       const made = make(kept, coding);
-      if (coding === 'br' && codings.includes('gzip')) continue;
       return made.then(() => (kept.body.coded[coding] ? coding : choose(kept, codings)));
     }
     return 'identity';
@@ -97,7 +102,9 @@ export function createKept(capacity, onError) {
     get(key) {
       const answer = answers.get(key);
       const body = answer && bodies.get(answer.etag);
-      return body && { ...answer, body };
+      if (!body) return undefined;
+      body.again = true;
+      return { ...answer, body };
     },
 
     /**
@@ -117,7 +124,7 @@ export function createKept(capacity, onError) {
         fields: fields.flat(),
         shortFields: fields.filter(([name]) => short.test(name)).flat(),
       };
-      const body = bodies.get(etag) ?? { identity, coded: {}, making: new Map() };
+      const body = bodies.get(etag) ?? { identity, coded: {}, making: new Map(), again: false };
       answers.set(key, answer, 2 * key.length + 2048);
       bodies.set(etag, body, bytesOf(body));
       return { ...answer, body };
