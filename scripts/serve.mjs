@@ -5,6 +5,7 @@ import { closeGently } from './front/close.mjs';
 import { createFront } from './front/front.mjs';
 import { createLog } from './front/log.mjs';
 import { refuseUnreadable } from './front/refuse.mjs';
+import { warm } from './front/warm.mjs';
 import { runCommand } from './problem.mjs';
 import { root } from './run.mjs';
 
@@ -76,8 +77,15 @@ export async function serve({ hosts, port: wanted, name }) {
   process.on('SIGTERM', stop);
 
   console.log(`Oxus is ready: ${urlOf(name, port)}`);
+  void warm(urlOf(reachable(hosts[0]), port));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await runCommand(() => serve(readAddress(process.env)));
+}
+
+/** An address at which this computer reaches itself. */
+function reachable(host) {
+  if (host === '0.0.0.0') return '127.0.0.1';
+  return host === '::' ? '::1' : host;
 }
