@@ -14,7 +14,12 @@ export function KeysDialog() {
   const [keys, setKeys] = usePreference('keys');
   const answered = useAnsweredKeys();
   const id = useId();
-  useKeyAction('keys', () => dialog.current?.showModal());
+  const title = useRef<HTMLHeadingElement>(null);
+  useKeyAction('keys', () => {
+    dialog.current?.showModal();
+    // From the beginning, not from the switch at the end.
+    title.current?.focus();
+  });
 
   useDialogClosing(dialog);
 
@@ -24,7 +29,7 @@ export function KeysDialog() {
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby={`${id}-title`}>
       <div className={styles.body}>
-        <h2 id={`${id}-title`} className={styles.title}>
+        <h2 ref={title} id={`${id}-title`} className={styles.title} tabIndex={-1}>
           Keys
         </h2>
         {groups.map(([group, definitions]) => (
@@ -50,7 +55,7 @@ export function KeysDialog() {
             onChange={(event) => setKeys(event.target.checked ? null : 'off')}
           />
           <span>
-            Single keys do something
+            Single keys work
             <span className={styles.hint}>
               Off: only Ctrl+K (Cmd+K) and Esc. Remembered in this browser.
             </span>

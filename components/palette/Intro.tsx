@@ -4,13 +4,13 @@ import styles from './Palette.module.css';
 
 const kinds: readonly [FindableKind, string][] = [
   ['country', 'countries'],
-  ['place', 'places in any of their spellings'],
+  ['place', 'places in any spelling'],
   ['attack', 'attacks'],
   ['event', 'events'],
   ['flow', 'movements'],
   ['organisation', 'organisations'],
   ['speaker', 'people and bodies quoted'],
-  ['claim', 'claims, by their words and figures'],
+  ['claim', 'claims (by words or figures)'],
   ['reference', 'sources'],
 ];
 
@@ -29,7 +29,9 @@ export function Intro({ findables = [], onAsk }: IntroProps) {
   });
   return (
     <div className={styles.intro}>
-      <p>{parts.length > 0 ? `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.` : null}</p>
+      <p>
+        {parts.length > 0 ? `Search ${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}.` : null}
+      </p>
       <p className={styles.examples}>
         <span>For example</span>
         {examples.map((example) => (

@@ -92,6 +92,8 @@ export default function Palette({ close }: PaletteProps) {
           <Input
             className={styles.input}
             placeholder={within ? 'Search these claims' : 'Places, attacks, people, figures'}
+            role="combobox"
+            aria-expanded="true"
             spellCheck={false}
           />
         </TextField>

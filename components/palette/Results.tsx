@@ -68,11 +68,20 @@ function RowContent({ row, shown }: { row: Row; shown: Shown }) {
             <Marked parts={row.detail} />
           </span>
         ) : null}
-        {why ? <span className={styles.why}>{whyInWords(why)}</span> : null}
       </span>
+      {why ? (
+        <span className={styles.why}>
+          <span className="visually-hidden">, not shown now: </span>
+          {whyInWords(why)}
+        </span>
+      ) : null}
       {keys.length > 0 ? (
-        <span className={styles.cap} aria-hidden="true">
-          {keys.map((key) => (key === ' ' ? 'Space' : key)).join(' ')}
+        <span className={styles.caps} aria-hidden="true">
+          {keys.map((key) => (
+            <span key={key} className={styles.cap}>
+              {key === ' ' ? 'Space' : key}
+            </span>
+          ))}
         </span>
       ) : null}
     </>

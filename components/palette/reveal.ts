@@ -45,11 +45,12 @@ export function outOfSight(address: ItemAddress | undefined, shown: ShownItems):
   return layerOff || hiding.length > 0 ? { layerOff, hiding } : null;
 }
 
-/** Why, in words: "not shown now: layer off, left out by the period". */
+/** Why, in words: "its layer is off, left out by the period". */
 export function whyInWords({ layerOff, hiding }: OutOfSight): string {
   const left = hiding.map((one) => words[one]).join(' and ');
-  const parts = [layerOff ? 'its layer is off' : '', left && `left out by ${left}`];
-  return `Not shown now: ${parts.filter(Boolean).join(', ')}`;
+  return [layerOff ? 'its layer is off' : '', left && `left out by ${left}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /**
