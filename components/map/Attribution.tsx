@@ -7,7 +7,7 @@ import styles from './MapView.module.css';
  */
 export function Attribution({ disclaimer }: { disclaimer: string }) {
   return (
-    <details className={styles.attribution}>
+    <details className={styles.attribution} data-over-map="">
       <summary>{disclaimer}</summary>
       <p>{manifest.attribution}</p>
       <ul>
@@ -19,6 +19,11 @@ export function Attribution({ disclaimer }: { disclaimer: string }) {
       <ul>
         {manifest.disputed.map(({ between, why }) => (
           <li key={why}>{`${between.join(' – ')}: ${why}`}</li>
+        ))}
+      </ul>
+      <ul>
+        {manifest.limits.map((limit) => (
+          <li key={limit}>{limit}</li>
         ))}
       </ul>
       <p>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { FiguresChoice } from '@/components/panels/FiguresChoice';
+import { useView } from '@/components/state/ViewProvider';
 import { ThemeChoice } from '@/components/ui/ThemeChoice';
 import { Fold } from './Fold';
 import { FoldButton } from './FoldButton';
@@ -13,7 +14,13 @@ import { useShell } from './ShellProvider';
 export interface ShellProps {
   bar: ReactNode;
   notices: ReactNode;
+  /** Over the map: map or table, filters, summary. */
+  view: ReactNode;
+  /** What is chosen of the filters, and what that leaves empty. */
+  narrowed: ReactNode;
   map: ReactNode;
+  /** The table that stands in the place of the map. */
+  table: ReactNode;
   article: ReactNode;
   list: ReactNode;
   sources: ReactNode;
@@ -29,8 +36,15 @@ export interface ShellProps {
  */
 export function Shell(props: ShellProps) {
   const { part, reading, stop } = useShell();
+  const [{ table }] = useView();
   return (
-    <div className={styles.shell} data-part={part} data-reading={reading} data-stop={stop}>
+    <div
+      className={styles.shell}
+      data-part={part}
+      data-reading={reading}
+      data-stop={stop}
+      data-table={table ?? undefined}
+    >
       <a className={styles.skip} href="#article">
         Skip to the article
       </a>
@@ -46,6 +60,15 @@ export function Shell(props: ShellProps) {
               <FoldButton column="reader" what="the article" side="left" />
             </div>
           </div>
+          <section className={styles.view} aria-label="View">
+            {props.view}
+          </section>
+          <div className={styles.narrowed}>{props.narrowed}</div>
+          {table === null ? null : (
+            <section className={styles.table} id="table" aria-label="Table">
+              {props.table}
+            </section>
+          )}
           <section className={styles.article} id="article" aria-label="Article" data-part="article">
             {props.article}
           </section>
@@ -54,12 +77,12 @@ export function Shell(props: ShellProps) {
             <div className={styles.factsBody}>{props.facts}</div>
           </section>
           <section className={styles.overlay} id="layers" aria-label="Layers" data-part="layers">
-            <div className={styles.layers}>
+            <div className={styles.layers} data-over-map="">
               <Fold title="Layers" kind="card">
                 {props.layers}
               </Fold>
             </div>
-            <div className={styles.legend}>
+            <div className={styles.legend} data-over-map="">
               <Fold title="Legend" kind="strip">
                 {props.legend}
               </Fold>

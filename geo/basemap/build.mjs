@@ -72,6 +72,11 @@ const manifest = {
     between: pair.map((iso) => nameOf.get(iso)),
     why,
   })),
+  // What the data do not know yet.
+  limits: [
+    'Regions of Kazakhstan are those before June 2022: Abai, Jetisu and Ulytau are not apart.',
+    'The border agreement of Kyrgyzstan and Tajikistan of March 2025 is not in the data.',
+  ],
   data: [
     { part: 'countries', name: 'Natural Earth 1:10m', date: '2018', license: 'Public domain' },
     { part: 'regions', name: 'Natural Earth 1:10m', date: '2022', license: 'Public domain' },

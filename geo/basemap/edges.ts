@@ -39,32 +39,61 @@ export function edgeLayer(): BandedLayer {
   };
 }
 
+/** Part of the window in px: left, top, right, bottom. */
+export type Rectangle = readonly [left: number, top: number, right: number, bottom: number];
+
 /**
- * Points along the four edges of a window, one in every `edgeWidth` px.
+ * Further out stand more of them, since they are a few frames late while the map moves: a name that
+ * comes in has one in its way until all of it is inside. In px beyond the edge.
+ */
+const rings = [0, 28, 56];
+
+/**
+ * In px; less than `edgeWidth` and the height of the lowest letters together, so that no name fits
+ * between two points.
+ */
+const coveredStep = 24;
+
+/**
+ * Points along the four edges of a window, one in every `edgeWidth` px, in wider rings around it,
+ * and all over the parts that something covers.
  *
  * @param width In px, as `height`.
+ * @param covered Parts of the window that something floats over.
  * @param unproject Gives `[longitude, latitude]` of a point of the window, or undefined where the
  *   window shows no ground.
  */
 export function edgePoints(
   width: number,
   height: number,
+  covered: readonly Rectangle[],
   unproject: (x: number, y: number) => [number, number] | undefined,
 ): FeatureCollection<Point> {
-  const steps = (length: number) =>
-    Array.from({ length: Math.ceil(length / edgeWidth) + 1 }, (_, step) =>
-      Math.min(length, step * edgeWidth),
-    );
-  const points = [
-    ...steps(width).flatMap((x) => [unproject(x, 0), unproject(x, height)]),
-    ...steps(height).flatMap((y) => [unproject(0, y), unproject(width, y)]),
-  ];
+  const around = rings.flatMap((ring) => {
+    const columns = steps(-ring, width + ring, edgeWidth);
+    const rows = steps(-ring, height + ring, edgeWidth);
+    return [
+      ...columns.flatMap((x) => [unproject(x, -ring), unproject(x, height + ring)]),
+      ...rows.flatMap((y) => [unproject(-ring, y), unproject(width + ring, y)]),
+    ];
+  });
+  const under = covered.flatMap(([left, top, right, bottom]) =>
+    steps(left, right, coveredStep).flatMap((x) =>
+      steps(top, bottom, coveredStep).map((y) => unproject(x, y)),
+    ),
+  );
   return {
     type: 'FeatureCollection',
-    features: points.flatMap((coordinates) =>
+    features: [...around, ...under].flatMap((coordinates) =>
       coordinates
         ? [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates } }]
         : [],
     ),
   };
+}
+
+/** From start to end, both included. */
+function steps(start: number, end: number, step: number): number[] {
+  const count = Math.ceil((end - start) / step);
+  return Array.from({ length: count + 1 }, (_, index) => Math.min(end, start + index * step));
 }

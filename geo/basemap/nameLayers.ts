@@ -103,13 +103,21 @@ function riverNames(palette: Palette): NameLayer {
 }
 
 function waterNames(palette: Palette): NameLayer {
+  // The slanted font has Latin letters alone.
+  const twoLines: ExpressionSpecification = [
+    'format',
+    ['get', 'name'],
+    {},
+    ['case', ['has', 'name_local'], ['concat', '\n', ['get', 'name_local']], ''],
+    { 'font-scale': 0.88, 'text-font': ['literal', [regularFont]] },
+  ];
   return {
     id: 'basemap-water-names',
     type: 'symbol',
     'source-layer': 'waters',
     filter: appears,
     layout: {
-      'text-field': ['get', 'name'],
+      'text-field': ['step', ['zoom'], ['get', 'name'], 6, twoLines],
       'text-font': [italicFont],
       'text-size': [
         'interpolate',

@@ -80,6 +80,7 @@ describe('the archive', () => {
     expect(await values(6, 44, 24, 'cities', 'name_local')).toContain('Душанбе');
     expect(await values(6, 44, 24, 'rivers', 'name')).toContain('Panj');
     expect(await values(3, 5, 2, 'waters', 'name')).toContain('Caspian Sea');
+    expect(await values(6, 45, 23, 'waters', 'name_local')).toContain('Ысык-Көл');
   });
 
   it('tells disputed borders from others', async () => {

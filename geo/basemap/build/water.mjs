@@ -99,9 +99,14 @@ function borderOf(topology, pair) {
 
 /** @returns {object[]} Label points of seas and large lakes. */
 export function readWaterNames() {
-  return readTable('waters').map(({ name, kind, min_zoom, lon, lat }) => ({
+  return readTable('waters').map(({ name, name_local, kind, min_zoom, lon, lat }) => ({
     type: 'Feature',
-    properties: { name, kind, min_zoom: Number(min_zoom) },
+    properties: {
+      name,
+      ...(name_local ? { name_local } : {}),
+      kind,
+      min_zoom: Number(min_zoom),
+    },
     geometry: { type: 'Point', coordinates: [Number(lon), Number(lat)] },
   }));
 }
