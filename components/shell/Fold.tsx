@@ -11,7 +11,7 @@ export interface FoldProps {
 /** A part that can be folded to its title. */
 export function Fold({ title, kind, children }: FoldProps) {
   return (
-    <details className={styles[kind]} open>
+    <details className={styles[kind]} data-over-map={kind === 'card' ? '' : undefined} open>
       <summary className={styles.summary}>
         <h2 className={styles.title}>{title}</h2>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">

@@ -77,7 +77,7 @@ export function Shell(props: ShellProps) {
             <div className={styles.factsBody}>{props.facts}</div>
           </section>
           <section className={styles.overlay} id="layers" aria-label="Layers" data-part="layers">
-            <div className={styles.layers} data-over-map="">
+            <div className={styles.layers}>
               <Fold title="Layers" kind="card">
                 {props.layers}
               </Fold>
