@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { MapView } from '@/components/map/MapView';
 import { StaticMap } from '@/components/map/StaticMap';
 import { Atlas } from '@/components/shell/Atlas';
+import { narrowAll, narrowingOf } from '@/components/state/narrowing';
 import { layersOn } from '@/components/state/viewState';
 import { openAtlas } from '@/geo/atlas/open';
 import { stillMap } from '@/geo/stillMap';
@@ -30,7 +31,7 @@ export default async function Page({ searchParams }: PageProps) {
   const still = indicator ? (
     <StaticMap
       still={stillMap(opened)}
-      items={items}
+      items={narrowAll(items, narrowingOf(view, data.choices))}
       indicator={indicator}
       view={view}
       on={layersOn(view, data.choices)}

@@ -6,6 +6,7 @@ import { NotFound } from '@/geo/errors';
 import { evidenceOf } from '@/geo/evidence';
 import type { ItemAddress } from '@/geo/feature';
 import { layerOf } from '@/geo/layers';
+import { columnsOf } from '@/geo/layers/columns';
 import { type AtlasSummary, atlasPage, panelOf } from '@/geo/page';
 import type { Panel } from '@/geo/panel';
 import { readAs } from '@/geo/reading';
@@ -37,10 +38,11 @@ export function pageData(atlas: Atlas, query: ViewQuery): AtlasPageData {
 function viewChoices(plain: AtlasSummary): Omit<ViewChoices, 'items'> {
   const { layers, indicators, measures, references, facets, chapters } = plain;
   return {
-    layers: layers.map((layer) => ({
-      ...layer,
-      columns: layerOf(layer.id)?.columns.map(({ property }) => property) ?? [],
-    })),
+    layers: layers.map((row) => {
+      const layer = layerOf(row.id);
+      const columns = layer ? columnsOf(layer, indicators) : [];
+      return { ...row, columns: columns.map(({ property }) => property) };
+    }),
     indicators,
     measures,
     references,

@@ -3,7 +3,10 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useItem } from '@/components/data/useItem';
-import { narrowAll, useShown } from '@/components/state/ShownProvider';
+import { useKeyAction } from '@/components/keys/keyActions';
+import { narrowAll } from '@/components/state/narrowing';
+import { usePointed } from '@/components/state/PointedProvider';
+import { useShown } from '@/components/state/ShownProvider';
 import { useView } from '@/components/state/ViewProvider';
 import { layersOn } from '@/components/state/viewState';
 import { useTheme } from '@/components/ui/useTheme';
@@ -36,6 +39,8 @@ export interface MapViewProps {
   children: ReactNode;
 }
 
+const describedBy = 'map-description';
+
 /** The item of an address among those that have come. */
 function findItem(
   items: Readonly<Record<string, ItemCollection | undefined>>,
@@ -64,6 +69,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
     [states],
   );
   const { narrowing } = useShown();
+  const [pointed] = usePointed();
   const items = useMemo(() => narrowAll(arrived, narrowing), [arrived, narrowing]);
   const shown = panel?.address === view.select ? panel : undefined;
   const [related, rings] = [shown?.related, shown?.rings];
@@ -78,8 +84,8 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
         indicator,
         measure: view.measure ?? atlas.measures[0]?.id ?? null,
         focus: atlas.focus,
-        selected: rings ?? view.select,
-        related: related ?? [],
+        selected: pointed ?? rings ?? view.select,
+        related: pointed && view.select ? [view.select] : (related ?? []),
       },
       order: atlas.layers.map((layer) => layer.id),
       on,
@@ -97,6 +103,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
     items,
     related,
     rings,
+    pointed,
     relief,
   ]);
 
@@ -107,13 +114,14 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   const map = state.status === 'ready' ? state.map : undefined;
   useMapStyle(map, style, palette);
   useClearEdges(map);
+  useKeyAction('whole', map ? () => showWhole(map, atlas.bbox) : null);
   useCameraHash(map);
   useChapterCamera(map, atlas.chapters, view.chapter);
   const drawn = useDrawn(map, on, items);
   useEffect(() => setDrawnOnce(drawn), [drawn]);
   const lost = useContextLost(map);
 
-  const ringed = rings ?? view.select;
+  const ringed = pointed ?? rings ?? view.select;
   const selectedItem = useMemo(() => findItem(items, ringed), [items, ringed]);
   useShowSelected(map, selectedItem);
 
@@ -146,6 +154,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
     if (!map) return;
     // For the browser's console and for journeys: what is on the screen can be asked for.
     Object.assign(window, { oxus: { map } });
+    map.getCanvas().setAttribute('aria-describedby', describedBy);
   }, [map]);
 
   return (
@@ -154,6 +163,10 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
         <LayerItems key={id} id={id} reading={view} onChange={receive} />
       ))}
       <div className={styles.picture}>{children}</div>
+      <p id={describedBy} className="visually-hidden">
+        The list and the table hold every item that is shown here. In the list, arrow keys go from
+        item to item, and the map rings the one that has the focus.
+      </p>
       <div className={styles.canvas}>
         <div ref={container} className={styles.container} />
       </div>

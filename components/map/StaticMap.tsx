@@ -9,7 +9,7 @@ import styles from './StaticMap.module.css';
 
 export interface StaticMapProps {
   still: StillMap;
-  /** Items by collection id, for the values of the countries. */
+  /** Items by collection id, as far as the view looks at them. */
   items: Record<string, ItemCollection>;
   indicator: IndicatorDefinition;
   view: ViewState;
@@ -33,6 +33,10 @@ const tones: Record<string, string> = {
  */
 export function StaticMap({ still, items, indicator, view, on, title }: StaticMapProps) {
   const href = (select: ItemAddress) => viewHref({ ...view, select });
+  const [flows, attacks] = [
+    shownOf(still.flows, items.flows),
+    shownOf(still.attacks, items.attacks),
+  ];
   return (
     <svg
       className={styles.still}
@@ -59,7 +63,7 @@ export function StaticMap({ still, items, indicator, view, on, title }: StaticMa
         </a>
       ))}
       {on.includes('flows') &&
-        still.flows.map(({ id, name, path, tone, width, uncertain, tip }) => (
+        flows.map(({ id, name, path, tone, width, uncertain, tip }) => (
           <a key={id} href={href(`flows/${id}`)} tabIndex={-1} aria-label={name}>
             <path
               className={styles.flow}
@@ -81,7 +85,7 @@ export function StaticMap({ still, items, indicator, view, on, title }: StaticMa
         </text>
       ))}
       {on.includes('attacks') &&
-        still.attacks.map(({ id, label, detail, x, y, radius }) => (
+        attacks.map(({ id, label, detail, x, y, radius }) => (
           <a key={id} href={href(`attacks/${id}`)} tabIndex={-1} aria-label={`${label}, ${detail}`}>
             <circle className={styles.attack} cx={x} cy={y} r={radius} />
             <text className={styles.label} x={x + radius + 4} y={y - 2}>
@@ -94,6 +98,15 @@ export function StaticMap({ still, items, indicator, view, on, title }: StaticMa
         ))}
     </svg>
   );
+}
+
+/** Those of the drawn things that are among the items. */
+function shownOf<Drawn extends { id: string }>(
+  drawn: readonly Drawn[],
+  items: ItemCollection | undefined,
+): Drawn[] {
+  const ids = new Set(items?.features.map(({ id }) => id));
+  return drawn.filter(({ id }) => ids.has(id));
 }
 
 /** Colour of a country by its class; hatching where it has no figure. */

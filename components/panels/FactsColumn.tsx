@@ -2,7 +2,9 @@
 
 import type { ReactNode } from 'react';
 import { useItem } from '@/components/data/useItem';
+import { LeftOut } from '@/components/filters/LeftOut';
 import { useView } from '@/components/state/ViewProvider';
+import type { FacetChoice } from '@/geo/facets/choices';
 import type { ItemAddress } from '@/geo/feature';
 import type { Panel } from '@/geo/panel';
 import { Cite } from './Cite';
@@ -21,12 +23,19 @@ export interface FactsColumnProps {
   known: Record<string, KnownItem>;
   /** Items that rest on one source in this reading, and on more before. */
   oneLeft?: readonly ItemAddress[];
+  facets?: readonly FacetChoice[];
   /** Shown while nothing is selected. */
   overview: ReactNode;
 }
 
 /** The facts of the selected item, or the overview of the atlas. */
-export function FactsColumn({ initial, known, oneLeft = [], overview }: FactsColumnProps) {
+export function FactsColumn({
+  initial,
+  known,
+  oneLeft = [],
+  facets = [],
+  overview,
+}: FactsColumnProps) {
   const [view] = useView();
   const { panel, error, isLoading, retry } = useItem(view.select, initial, view);
   if (view.select === null) return overview;
@@ -40,6 +49,7 @@ export function FactsColumn({ initial, known, oneLeft = [], overview }: FactsCol
       {isLoading ? <p className={styles.busy}>Loading {item?.title ?? 'the claim'}…</p> : null}
       {/* One heading for all states: it holds the focus while the facts arrive. */}
       <PanelHead {...(shown ?? headOf(item))} />
+      <LeftOut facets={facets} />
       {oneLeft.includes(view.select) ? (
         <p className={styles.oneLeft}>One source left: the others are switched off.</p>
       ) : null}

@@ -1,10 +1,10 @@
-import { DotList } from '@/components/ui/DotList';
-import { FigureLink } from '@/components/ui/FigureLink';
-import { kindOf } from '@/components/ui/format';
-import { hasBadge, MeasureBadge } from '@/components/ui/MeasureBadge';
-import { SelectLink } from '@/components/ui/SelectLink';
-import { type ItemAddress, type ItemCollection, itemAddress } from '@/geo/feature';
+'use client';
+
+import { useShown } from '@/components/state/ShownProvider';
+import type { ItemAddress, ItemCollection } from '@/geo/feature';
+import { formatNumber } from '@/geo/number';
 import styles from './ItemList.module.css';
+import { ItemRows } from './ItemRows';
 import type { ListGroup } from './listGroups';
 
 export interface ItemGroupProps {
@@ -14,35 +14,23 @@ export interface ItemGroupProps {
   oneLeft: readonly ItemAddress[];
 }
 
-/** The items of one layer: the name leads to the item, the figure to its claim. */
+/** The items of one layer that is on, and how many of all they are. */
 export function ItemGroup({ group, items, oneLeft }: ItemGroupProps) {
   return (
     <section className={styles.group} aria-labelledby={`list-${group.id}`}>
       <h2 className={styles.heading} id={`list-${group.id}`}>
         {group.title}
-        <span>{group.rows.length}</span>
+        <GroupCount group={group} />
       </h2>
-      <ul>
-        {group.rows.map((row) => {
-          const address = itemAddress(group.id, row.id);
-          const kind = [row.count, row.measure].find(hasBadge);
-          return (
-            <li key={row.id} className={styles.row} data-kind={kindOf(items, address)}>
-              <SelectLink address={address} className={styles.name}>
-                {row.name}
-              </SelectLink>
-              <span className={styles.detail}>
-                <DotList>
-                  {row.figure_text === null ? null : <FigureLink item={row} />}
-                  {kind ? <MeasureBadge measure={kind} /> : null}
-                  {row.when}
-                  {oneLeft.includes(address) ? 'one source left' : null}
-                </DotList>
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <ItemRows group={group} items={items} oneLeft={oneLeft} />
     </section>
   );
+}
+
+/** "5", or "2 of 5" while something is left out. */
+export function GroupCount({ group }: { group: ListGroup }) {
+  const { all } = useShown();
+  const whole = all[group.id]?.features.length ?? group.rows.length;
+  const count = formatNumber(group.rows.length);
+  return <span>{group.rows.length < whole ? `${count} of ${formatNumber(whole)}` : count}</span>;
 }

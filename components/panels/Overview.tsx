@@ -1,5 +1,8 @@
+'use client';
+
+import { useShown } from '@/components/state/ShownProvider';
 import type { Coverage } from '@/geo/coverage';
-import type { ItemCollection } from '@/geo/feature';
+import { formatNumber } from '@/geo/number';
 import type { AtlasSummary } from '@/geo/page';
 import { Cite } from './Cite';
 import styles from './FactsColumn.module.css';
@@ -12,16 +15,24 @@ import { PanelHead } from './PanelHead';
 
 export interface OverviewProps {
   atlas: AtlasSummary;
-  items: Record<string, ItemCollection>;
   coverage: Coverage;
 }
 
-/** The column while nothing is selected: what the source is, its attacks and its movements. */
-export function Overview({ atlas, items, coverage }: OverviewProps) {
+/**
+ * The column while nothing is selected: what the source is, its attacks and its movements, as far
+ * as the view looks at them.
+ */
+export function Overview({ atlas, coverage }: OverviewProps) {
+  const { all, items } = useShown();
   const [attacks, flows] = ['attacks', 'flows'].map(
     (id) => listGroups([{ id, title: id }], items, atlas.focus)[0]?.rows ?? [],
   );
   const quantified = flows?.filter((flow) => flow.figure !== null);
+  /** "Attacks, the latest first", "Attacks: 2 of 5, the latest first". */
+  const part = (id: string) => {
+    const [shown, whole] = [items, all].map((source) => source[id]?.features.length ?? 0);
+    return shown === whole ? '' : `: ${formatNumber(shown ?? 0)} of ${formatNumber(whole ?? 0)}`;
+  };
   return (
     <div className={styles.panel}>
       <PanelHead kicker={`The source · ${atlas.source.short}`} title={atlas.source.title} long />
@@ -29,7 +40,7 @@ export function Overview({ atlas, items, coverage }: OverviewProps) {
       <Key />
       {attacks?.length ? (
         <FigureRows
-          title="Attacks, the latest first"
+          title={`Attacks${part('attacks')}, the latest first`}
           collection="attacks"
           rows={attacks.toReversed()}
           items={items}
@@ -37,7 +48,7 @@ export function Overview({ atlas, items, coverage }: OverviewProps) {
       ) : null}
       {quantified?.length ? (
         <FigureRows
-          title="Movements with a figure"
+          title={`Movements with a figure${flows?.length === all.flows?.features.length ? '' : ', of those shown'}`}
           collection="flows"
           rows={quantified}
           items={items}

@@ -1,4 +1,7 @@
+import { NarrowedBy } from '@/components/filters/NarrowedBy';
+import { ViewBar } from '@/components/filters/ViewBar';
 import { PageKeys } from '@/components/keys/PageKeys';
+import { OfflineNotice } from '@/components/offline/OfflineNotice';
 import { SearchButton } from '@/components/palette/SearchButton';
 import { FactsColumn } from '@/components/panels/FactsColumn';
 import { FiguresChoice } from '@/components/panels/FiguresChoice';
@@ -14,8 +17,10 @@ import { Tray } from '@/components/panels/Tray';
 import { Reader } from '@/components/reader/Reader';
 import { indexPassages } from '@/components/reader/readerText';
 import { SubjectProvider } from '@/components/reader/SubjectProvider';
+import { PointedProvider } from '@/components/state/PointedProvider';
 import { ShownProvider } from '@/components/state/ShownProvider';
 import { ViewProvider } from '@/components/state/ViewProvider';
+import { TableView } from '@/components/table/TableView';
 import { Timeline } from '@/components/timeline/Timeline';
 import { Announcer } from './Announcer';
 import type { AtlasPageData } from './atlasPage';
@@ -38,89 +43,98 @@ export function Atlas({ data, map }: AtlasProps) {
   const { atlas, choices, view, notices, items, panel, chapters, about, evidence } = data;
   const known = knownItems(items);
   const rows = layerRows(atlas, items, about);
-  const { indicators, indicator, focus } = atlas;
+  const { indicators, indicator, focus, facets } = atlas;
   const names = Object.fromEntries(evidence.sources.map(({ id, note }) => [id, note.short]));
   const oneLeft = evidence.vanished.oneLeft.map(({ address }) => address);
   return (
     <ViewProvider initial={view} notices={notices} {...choices}>
       <ShellProvider passages={indexPassages(chapters)}>
         <ShownProvider items={items}>
-          <Shell
-            bar={
-              <Bar
-                title={atlas.title}
-                source={atlas.source}
-                search={<SearchButton />}
-                choice={<FiguresChoice />}
-              />
-            }
-            notices={
-              <>
-                <Notices />
-                <ReadingNotice names={names} />
-              </>
-            }
-            map={map}
-            article={
-              <SubjectProvider initial={panel}>
-                <Reader
-                  atlas={atlas.id}
+          <PointedProvider>
+            <Shell
+              bar={
+                <Bar
+                  title={atlas.title}
                   source={atlas.source}
-                  chapters={chapters}
-                  items={items}
-                  gone={evidence.gone}
-                  sourceText={data.sourceText}
-                  views={atlas.chapters}
+                  search={<SearchButton />}
+                  choice={<FiguresChoice />}
                 />
-              </SubjectProvider>
-            }
-            list={
-              <>
-                <ItemList layers={rows} focus={focus} oneLeft={oneLeft} />
-                <Tray coverage={evidence.coverage} />
-              </>
-            }
-            sources={
-              <SourceList
-                sources={evidence.sources}
-                references={data.references}
-                without={view.without}
-                vanished={evidence.vanished}
-                speakers={evidence.speakers}
-              />
-            }
-            facts={
-              <FactsColumn
-                initial={panel}
-                known={known}
-                oneLeft={oneLeft}
-                overview={<Overview atlas={atlas} items={items} coverage={evidence.coverage} />}
-              />
-            }
-            layers={
-              <LayerList
-                rows={rows}
-                indicators={indicators}
-                indicator={indicator}
-                measures={atlas.measures}
-                sources={evidence.seriesSources}
-              />
-            }
-            legend={
-              <Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />
-            }
-            timeline={<Timeline period={atlas.period} />}
-          />
+              }
+              notices={
+                <>
+                  <OfflineNotice updated={atlas.updated} />
+                  <Notices />
+                  <ReadingNotice names={names} />
+                </>
+              }
+              view={<ViewBar layers={rows} facets={facets} />}
+              narrowed={<NarrowedBy facets={facets} />}
+              map={map}
+              table={<TableView layers={rows} atlas={atlas} />}
+              article={
+                <SubjectProvider initial={panel}>
+                  <Reader
+                    atlas={atlas.id}
+                    source={atlas.source}
+                    chapters={chapters}
+                    items={items}
+                    gone={evidence.gone}
+                    sourceText={data.sourceText}
+                    views={atlas.chapters}
+                  />
+                </SubjectProvider>
+              }
+              list={
+                <>
+                  <ItemList layers={rows} focus={focus} facets={facets} oneLeft={oneLeft} />
+                  <Tray coverage={evidence.coverage} />
+                </>
+              }
+              sources={
+                <SourceList
+                  sources={evidence.sources}
+                  references={data.references}
+                  without={view.without}
+                  vanished={evidence.vanished}
+                  speakers={evidence.speakers}
+                />
+              }
+              facts={
+                <FactsColumn
+                  initial={panel}
+                  known={known}
+                  oneLeft={oneLeft}
+                  facets={facets}
+                  overview={<Overview atlas={atlas} coverage={evidence.coverage} />}
+                />
+              }
+              layers={
+                <LayerList
+                  rows={rows}
+                  indicators={indicators}
+                  indicator={indicator}
+                  measures={atlas.measures}
+                  sources={evidence.seriesSources}
+                />
+              }
+              legend={
+                <Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />
+              }
+              timeline={<Timeline period={atlas.period} />}
+            />
+          </PointedProvider>
           <PageKeys />
+          <Announcer
+            items={known}
+            layers={layerWords(rows)}
+            sources={names}
+            measures={Object.fromEntries(atlas.measures.map(({ id, short }) => [id, short]))}
+            facets={facets}
+            indicators={Object.fromEntries(indicators.map(({ id, title }) => [id, title]))}
+          />
         </ShownProvider>
         <SelectionEffects />
         <ReadingNavigation figures={view.figures} without={view.without} />
-        <Announcer
-          items={known}
-          layers={layerWords(rows)}
-          sources={names}
-          indicators={Object.fromEntries(indicators.map(({ id, title }) => [id, title]))}
-        />
       </ShellProvider>
     </ViewProvider>
   );

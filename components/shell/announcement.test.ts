@@ -13,6 +13,9 @@ const words = {
   layer: (id: string) => id,
   indicator: (id: string) => id,
   source: (id: string) => id,
+  filter: (facet: string, value: string) => `${facet} ${value}`,
+  measure: (id: string | null) => id ?? 'residents',
+  summary: '5 attacks',
 };
 const say = (before: object, now: object) =>
   announcement({ ...emptyView, ...before }, { ...emptyView, ...now }, choices, words);
@@ -27,8 +30,8 @@ describe('announcement', () => {
   });
 
   it('names the layer that was switched, counting from what the atlas has on', () => {
-    expect(say({}, { layers: ['attacks', 'flows'] })).toBe('Layer on: flows.');
-    expect(say({}, { layers: [] })).toBe('Layer off: attacks.');
+    expect(say({}, { layers: ['attacks', 'flows'] })).toBe('Layer on: flows: 5 attacks.');
+    expect(say({}, { layers: [] })).toBe('Layer off: attacks: 5 attacks.');
   });
 
   it('names the figures and the source that were switched', () => {
@@ -40,6 +43,27 @@ describe('announcement', () => {
 
   it('names the indicator', () => {
     expect(say({}, { indicator: 'population' })).toBe('Countries show: population.');
+  });
+
+  it('says the period or the filter that changed, and what is shown', () => {
+    expect(say({}, { datetime: '2004/2010' })).toBe('Period 2004 to 2010: 5 attacks.');
+    expect(say({ datetime: '2004' }, {})).toBe('All times: 5 attacks.');
+    expect(say({}, { filters: { kind: ['siege'] } })).toBe('Filter kind siege: 5 attacks.');
+    expect(say({ filters: { kind: ['siege'] } }, {})).toBe('No filter kind siege: 5 attacks.');
+    expect(say({ filters: { kind: ['siege'], toll: ['0-9'] } }, {})).toBe('No filter: 5 attacks.');
+    expect(say({}, { measure: 'crossings' })).toBe('Comparable flows show crossings: 5 attacks.');
+  });
+
+  it('says one sentence when several things change at once', () => {
+    expect(say({ datetime: '2004', filters: { kind: ['siege'] } }, {})).toBe(
+      'Now shown: 5 attacks.',
+    );
+  });
+
+  it('says that a table opened and closed, and nothing of its order', () => {
+    expect(say({}, { table: 'attacks' })).toBe('Table: 5 attacks.');
+    expect(say({ table: 'attacks' }, {})).toBe('Map in the place of the table.');
+    expect(say({ table: 'attacks' }, { table: 'attacks', sort: '-deaths' })).toBe('');
   });
 
   it('says nothing when nothing changed', () => {

@@ -1,5 +1,4 @@
 import type { LayerRow } from '@/components/panels/LayerList';
-import { countOf } from '@/components/ui/format';
 import type { ItemCollection } from '@/geo/feature';
 import { layerOf } from '@/geo/layers';
 import type { LayerAbout } from '@/geo/layers/layer';
@@ -20,12 +19,7 @@ export function layerRows(
   });
 }
 
-/** How each layer is named to those who hear it: "Attacks, 5 attacks". */
+/** How each layer is named to those who hear it. */
 export function layerWords(rows: readonly LayerRow[]): Record<string, string> {
-  return Object.fromEntries(
-    rows.map(({ id, title, count }) => {
-      const noun = layerOf(id)?.noun ?? { one: 'item', other: 'items' };
-      return [id, `${title}, ${countOf(count, noun)}`];
-    }),
-  );
+  return Object.fromEntries(rows.map(({ id, title }) => [id, title]));
 }

@@ -1,8 +1,10 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { ShownProvider } from '@/components/state/ShownProvider';
 import { useView, ViewProvider } from '@/components/state/ViewProvider';
 import { emptyView, formatView, type ViewState } from '@/components/state/viewState';
 import type { DigestChapter } from '@/geo/digest';
+import type { ItemCollection } from '@/geo/feature';
 import { indexPassages } from '../reader/readerText';
 import { SelectionEffects } from './SelectionEffects';
 import { ShellProvider } from './ShellProvider';
@@ -25,17 +27,21 @@ export interface TestPage {
   view?: Partial<ViewState>;
   notices?: readonly string[];
   chapters?: readonly DigestChapter[];
+  /** All items, by layer. */
+  items?: Record<string, ItemCollection>;
   children: ReactNode;
 }
 
 /** For tests: parts of the page in a page of three items, three layers and two indicators. */
-export function renderPage({ view, notices = [], chapters = [], children }: TestPage) {
+export function renderPage({ view, notices = [], chapters = [], items = {}, children }: TestPage) {
   return render(
     <ViewProvider initial={{ ...emptyView, ...view }} notices={notices} {...choices}>
       <ShellProvider passages={indexPassages(chapters)}>
-        {children}
-        <CurrentView />
-        <SelectionEffects />
+        <ShownProvider items={items}>
+          {children}
+          <CurrentView />
+          <SelectionEffects />
+        </ShownProvider>
       </ShellProvider>
     </ViewProvider>,
   );

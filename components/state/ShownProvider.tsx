@@ -1,11 +1,11 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type Narrowing, narrow } from '@/geo/facets/narrow';
+import type { Narrowing } from '@/geo/facets/narrow';
 import type { ItemCollection } from '@/geo/feature';
-import { layerOf } from '@/geo/layers';
+import { narrowAll, narrowingOf } from './narrowing';
 import { useView, useViewStore } from './ViewProvider';
-import { layersOn, type ViewChoices, type ViewState } from './viewState';
+import { layersOn } from './viewState';
 
 /** Items by layer, as far as the view looks at them. */
 export interface Shown {
@@ -19,27 +19,6 @@ export interface Shown {
 }
 
 const ShownContext = createContext<Shown | null>(null);
-
-/** What a view narrows items by. */
-export function narrowingOf(
-  { datetime, filters, measure }: Pick<ViewState, 'datetime' | 'filters' | 'measure'>,
-  { measures }: Pick<ViewChoices, 'measures'>,
-): Narrowing {
-  return { datetime, filters, measure: measure ?? measures[0]?.id ?? null };
-}
-
-/** The items of each layer that a narrowing leaves; a layer that is not known stays whole. */
-export function narrowAll<Items extends ItemCollection | undefined>(
-  items: Readonly<Record<string, Items>>,
-  narrowing: Narrowing,
-): Record<string, Items | ItemCollection> {
-  return Object.fromEntries(
-    Object.entries(items).map(([id, collection]) => {
-      const layer = layerOf(id);
-      return [id, layer && collection ? narrow(layer, collection, narrowing) : collection];
-    }),
-  );
-}
 
 export interface ShownProviderProps {
   /** All items of the reading, by layer. */

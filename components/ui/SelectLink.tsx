@@ -13,6 +13,8 @@ export interface SelectLinkProps {
   style?: React.CSSProperties;
   title?: string;
   label?: string;
+  /** Whether it names a row of a list, so that arrow keys come to it. */
+  inList?: boolean;
   /** Called before the view changes. */
   onSelect?: () => void;
 }
@@ -26,6 +28,7 @@ export function SelectLink({
   style,
   title,
   label,
+  inList,
   onSelect,
 }: SelectLinkProps) {
   const [view] = useView();
@@ -39,6 +42,7 @@ export function SelectLink({
       aria-label={label}
       aria-current={view.select === address ? 'true' : undefined}
       data-kind={kind}
+      data-row={inList ? address : undefined}
       onClick={(event) => {
         onSelect?.();
         link.onClick(event);

@@ -71,6 +71,14 @@ export interface Column {
   title: string;
   /** How it is written: words, a number, a time (the words of `when`, sorted by `start`). */
   kind: 'text' | 'number' | 'time';
+  /** Whether it is the figure that `figure_text` writes and `figure_claim` is the claim of. */
+  figure?: boolean;
+  /** Unit of its numbers where all have one. */
+  unit?: string;
+  /** Digits after the decimal point; left out, those that the number has. */
+  decimals?: number;
+  /** The property that says of which year each number is. */
+  yearProperty?: string;
 }
 
 /**
@@ -89,6 +97,8 @@ export interface Layer {
   measured?: string;
   /** Columns of its table, the first names the item. */
   columns: readonly Column[];
+  /** Whether its items carry the indicators, each a further column. */
+  byIndicator?: boolean;
   /** MapLibre style layers, drawn from the GeoJSON source `id` and from `sources` below. */
   style(context: StyleContext): BandedLayer[];
   /** Further sources by name, made from the items. */

@@ -21,7 +21,7 @@ export const attacks: Layer = {
     { property: 'start', title: 'Date', kind: 'time' },
     { property: 'form', title: 'Form', kind: 'text' },
     { property: 'place', title: 'Place', kind: 'text' },
-    { property: 'deaths', title: 'Dead', kind: 'number' },
+    { property: 'deaths', title: 'Dead', kind: 'number', figure: true },
     { property: 'deaths_low', title: 'Lowest figure', kind: 'number' },
     { property: 'deaths_high', title: 'Highest figure', kind: 'number' },
     { property: 'injured', title: 'Injured', kind: 'number' },

@@ -13,7 +13,7 @@ export const corridors: Layer = {
     { property: 'name', title: 'Comparable figure', kind: 'text' },
     { property: 'origin_name', title: 'Origin', kind: 'text' },
     { property: 'destination_name', title: 'Destination', kind: 'text' },
-    { property: 'magnitude', title: 'Figure', kind: 'number' },
+    { property: 'magnitude', title: 'Figure', kind: 'number', figure: true },
     { property: 'unit', title: 'Unit', kind: 'text' },
     { property: 'measure_title', title: 'Measure', kind: 'text' },
     { property: 'start', title: 'Period', kind: 'time' },

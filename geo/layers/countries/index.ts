@@ -11,6 +11,7 @@ export const countries: Layer = {
     { property: 'name', title: 'Country', kind: 'text' },
     { property: 'capital', title: 'Capital', kind: 'text' },
   ],
+  byIndicator: true,
   style: countryStyle,
   interactive: ['countries-fill', 'countries-hatch'],
   legend: countryLegend,

@@ -11,7 +11,7 @@ export const places: Layer = {
   columns: [
     { property: 'name', title: 'Place', kind: 'text' },
     { property: 'kind', title: 'Kind', kind: 'text' },
-    { property: 'country', title: 'Country', kind: 'text' },
+    { property: 'countries', title: 'Country', kind: 'text' },
     { property: 'precision', title: 'How exactly placed', kind: 'text' },
     { property: 'local_names', title: 'Other names', kind: 'text' },
   ],
