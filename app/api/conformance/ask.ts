@@ -1,7 +1,10 @@
 import { vi } from 'vitest';
+import { isItems } from '@/geo/ogc/documentKind';
 import type { CollectionsDocument, ItemDocument, ItemsDocument } from '@/geo/ogc/documents';
 import type { PropertiesDocument } from '@/geo/ogc/propertySchemas';
+import { findResource } from '@/geo/ogc/resources';
 import { respond } from '../respond';
+import { openService } from '../service';
 
 /** Where the API says that it is. */
 export const base = 'https://oxus.example/api';
@@ -41,10 +44,20 @@ export async function askSchema(path: string): Promise<PropertiesDocument> {
   return read(path);
 }
 
-/** Ids of all items of a collection that meet the parameters. */
-export async function idsOf(id: string, parameters: Record<string, string> = {}) {
-  const { features } = await askItems(itemsPath(id, parameters));
-  return features.map((feature) => feature.id);
+/**
+ * Ids of all items of a collection that meet the parameters, from the resource itself: without the
+ * bytes, which cost more than the selection.
+ */
+export async function idsOf(
+  id: string,
+  parameters: Record<string, string> = {},
+): Promise<string[]> {
+  const [path = '', search = ''] = itemsPath(id, parameters).split('?');
+  const { service } = await openService(new Headers());
+  const { resource, names } = findResource(path);
+  const { content } = resource.request(service, { search, accept: null }, names).make();
+  if (typeof content !== 'object' || !isItems(content)) throw new Error(`no items at ${path}`);
+  return content.features.map((feature) => feature.id);
 }
 
 async function read<T>(path: string): Promise<T> {
