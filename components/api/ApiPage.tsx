@@ -36,16 +36,16 @@ export function ApiPage(props: ApiPageProps) {
         {lead ? <p className={styles.lead}>{lead}</p> : null}
         {children}
         <LinkList links={links} />
-        <footer className={styles.footer}>
-          <p>{attribution}</p>
-          <p>
-            Licence:{' '}
-            <a href={licence.href} rel="license">
-              {licence.title}
-            </a>
-          </p>
-        </footer>
       </main>
+      <footer className={styles.footer}>
+        <p>{attribution}</p>
+        <p>
+          Licence:{' '}
+          <a href={licence.href} rel="license">
+            {licence.title}
+          </a>
+        </p>
+      </footer>
     </>
   );
 }

@@ -20,13 +20,7 @@ export function ItemView({ document, base }: ItemViewProps) {
   };
   return (
     <>
-      {picture ? (
-        <ItemsMap
-          picture={picture}
-          title={`Map: ${properties.name}`}
-          hrefOf={() => hrefOf(panel.address)}
-        />
-      ) : null}
+      {picture ? <ItemsMap picture={picture} title={`Map: ${properties.name}`} /> : null}
       {panel.blocks.map((block, place) => (
         // A panel's blocks keep their places.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above

@@ -5,15 +5,13 @@ export interface ItemsMapProps {
   picture: ItemsPicture;
   /** What it shows, for who cannot see it. */
   title: string;
-  /** Address of the page of an item. */
-  hrefOf(id: string): string;
 }
 
 /** More names than this would lie over each other. */
 const mostLabels = 12;
 
-/** Items on a still map. Each shape leads to its item; a table beside it has the same links. */
-export function ItemsMap({ picture, title, hrefOf }: ItemsMapProps) {
+/** Items on a still map: one picture, whose shapes say their names; the links are beside it. */
+export function ItemsMap({ picture, title }: ItemsMapProps) {
   const { width, height, land, graticule, shapes } = picture;
   const isLabelled = shapes.length <= mostLabels;
   return (
@@ -22,11 +20,9 @@ export function ItemsMap({ picture, title, hrefOf }: ItemsMapProps) {
         <path className={styles.graticule} d={graticule} />
         <path className={styles.land} d={land} />
         {shapes.map(({ id, name, kind, path }) => (
-          <a key={id} href={hrefOf(id)} tabIndex={-1} aria-label={name}>
-            <path className={styles[kind]} d={path}>
-              <title>{name}</title>
-            </path>
-          </a>
+          <path key={id} className={styles[kind]} d={path}>
+            <title>{name}</title>
+          </path>
         ))}
         {isLabelled
           ? shapes.map(({ id, label, spot }) =>

@@ -37,7 +37,7 @@ export function ItemsView({ document, title, query, address }: ItemsViewProps) {
           <a href={`${address}?f=html`}>All items</a>
         </p>
       ) : null}
-      {picture ? <ItemsMap picture={picture} title={`Map: ${title}`} hrefOf={hrefOf} /> : null}
+      {picture ? <ItemsMap picture={picture} title={`Map: ${title}`} /> : null}
       <Pages links={links} />
       {features.length > 0 ? (
         <ItemsTable items={features} title={title} hrefOf={hrefOf} />
