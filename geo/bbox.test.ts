@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Bbox, bboxParts, formatBbox, parseBbox } from './bbox';
+import { type Bbox, bboxInCrs84, bboxParts, formatBbox, parseBbox } from './bbox';
+import { allCrs, findCrs } from './crs/crs';
 import { InvalidParameter } from './errors';
 
 describe('parseBbox', () => {
@@ -41,6 +42,38 @@ describe('parseBbox', () => {
   test('reads what formatBbox wrote', () => {
     const bbox: Bbox = [-170.25, -1e-7, 170, 89.999999];
     expect(parseBbox(formatBbox(bbox))).toEqual(bbox);
+  });
+});
+
+describe('a box in another system', () => {
+  const latitudeFirst = findCrs('http://www.opengis.net/def/crs/EPSG/0/4326') ?? allCrs[0];
+  const metres = findCrs('http://www.opengis.net/def/crs/EPSG/0/3857') ?? allCrs[0];
+
+  test('keeps its numbers, and is the same box in degrees', () => {
+    const box = parseBbox('36,60,42,76', latitudeFirst);
+    expect(box).toEqual([36, 60, 42, 76]);
+    expect(bboxInCrs84(box, latitudeFirst)).toEqual([60, 36, 76, 42]);
+  });
+
+  test('may have heights, and span the antimeridian', () => {
+    const box = parseBbox('-20,170,0,-10,-170,9', latitudeFirst);
+    expect(bboxInCrs84(box, latitudeFirst)).toEqual([170, -20, -170, -10]);
+  });
+
+  test.each([
+    '42,60,36,76',
+    '36,60,95,76',
+    '36,60,42',
+    '36,60,42,76,1',
+    '36,60,42,',
+    '36,60,42,NaN',
+  ])('refuses %j with the latitude first', (text) => {
+    expect(() => parseBbox(text, latitudeFirst)).toThrow('latitude,longitude of the lower');
+  });
+
+  test('refuses what lies beyond Web Mercator', () => {
+    expect(() => parseBbox('0,0,20037509,1', metres)).toThrow('x,y of the lower');
+    expect(parseBbox('0,0,20037508.3,1', metres)).toEqual([0, 0, 20037508.3, 1]);
   });
 });
 

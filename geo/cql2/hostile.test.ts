@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { InvalidParameter } from '../errors';
 import { random } from '../random';
 import { filterTest } from './filter';
@@ -7,6 +7,9 @@ import { likeTest } from './like';
 import type { FilterLanguage } from './parameters';
 import { formatFilter } from './print';
 import { longestFilter } from './tree';
+
+// Many questions, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** What a mutation may put in: pieces of the language, and what belongs to none. */
 const pieces = [

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { z } from 'zod';
-import type { InvalidParameter } from '../errors';
 import { fault } from './fault';
+import { faultOf, pathOf } from './jsonFault';
 import {
   type BboxLiteral,
   comparisonOperators,
@@ -58,20 +58,6 @@ const geometry: z.ZodType<Geometry> = z.lazy(() =>
 const spatial: z.ZodType<Spatial> = z.union([property, bbox, geometry], {
   error: 'a property, a bbox or a GeoJSON geometry',
 });
-
-/** All that a filter may be made of, for messages. */
-const operators = [
-  'and',
-  'or',
-  'not',
-  ...comparisonOperators,
-  'like',
-  'between',
-  'in',
-  'isNull',
-  's_intersects',
-  ...temporalOperators,
-];
 
 const predicate: z.ZodType<Predicate> = z.lazy(() =>
   z.union([z.boolean(), operation], { error: 'true, false or an object with op and args' }),
@@ -133,78 +119,6 @@ function locate(value: unknown, path: string, places: Map<object, string>): void
   for (const [name, member] of membersOf(value)) locate(member, pathOf(path, name), places);
 }
 
-type Key = PropertyKey;
-
-function membersOf(value: object): Iterable<[Key, unknown]> {
+function membersOf(value: object): Iterable<[PropertyKey, unknown]> {
   return Array.isArray(value) ? value.entries() : Object.entries(value);
-}
-
-function pathOf(path: string, name: Key): string {
-  return typeof name === 'number' ? `${path}[${name}]` : `${path}.${String(name)}`;
-}
-
-interface Leaf {
-  path: readonly Key[];
-  message: string;
-}
-
-/** Of all ways in which a value fits none of the schema, the one that gets furthest. */
-function faultOf(value: unknown, { issues }: z.ZodError): InvalidParameter {
-  const none: Leaf = { path: [], message: 'a filter' };
-  const { path, message } = leavesOf(value, issues, []).reduce(
-    (best, leaf) => (leaf.path.length > best.path.length || best === none ? leaf : best),
-    none,
-  );
-  const place = path.reduce<string>(pathOf, '$');
-  return fault(`at ${place}`, JSON.stringify(memberAt(value, path)) ?? '', message);
-}
-
-function leavesOf(
-  value: unknown,
-  issues: readonly z.core.$ZodIssue[],
-  base: readonly Key[],
-): Leaf[] {
-  return issues.flatMap((issue) => {
-    const path = [...base, ...issue.path];
-    const own = { path, message: expectation(issue) };
-    if (issue.code !== 'invalid_union') return [own];
-    const deeper = issue.errors
-      .flatMap((branch) => leavesOf(value, branch, path))
-      .filter((leaf) => leaf.path.length > path.length && memberAt(value, leaf.path) !== undefined);
-    return [own, ...deeper];
-  });
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_union':
-      return issue.path.at(-1) === 'op' ? `one of ${operators.join(', ')}` : issue.message;
-    case 'invalid_type':
-      return typeWords[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `at least ${issue.minimum} members`;
-    case 'too_big':
-      return `at most ${issue.maximum} members`;
-    case 'unrecognized_keys':
-      return `no member ${issue.keys.join(', ')}`;
-    default:
-      return issue.message;
-  }
-}
-
-const typeWords: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  array: 'an array',
-  tuple: 'an array',
-  object: 'an object',
-};
-
-function memberAt(value: unknown, path: readonly Key[]): unknown {
-  return path.reduce<unknown>((holder, name) => {
-    if (typeof holder !== 'object' || holder === null) return undefined;
-    return Reflect.get(holder, name);
-  }, value);
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { allCrs } from '../crs/crs';
 import { random } from '../random';
 import { compileFilter } from './compile';
@@ -9,6 +9,9 @@ import { parseJson } from './json';
 import { formatFilter } from './print';
 import { parseText } from './text';
 import type { Filter, IntervalEnd, Predicate, Scalar, Temporal } from './tree';
+
+// Many questions, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /**
  * A second reading of the standard, as plain as it can be: regular expressions, text comparison of

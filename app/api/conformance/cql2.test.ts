@@ -1,7 +1,10 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseText } from '@/geo/cql2/text';
 import { random } from '@/geo/random';
 import { ask, askCollections, askSchema, idsOf, itemsPath, serveAtlas } from './ask';
+
+// Many questions, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** OGC CQL2 (21-065r2), annex A, on every queryable of every collection, as text and as JSON. */
 beforeEach(serveAtlas);

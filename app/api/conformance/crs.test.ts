@@ -1,7 +1,10 @@
 import type { Position } from 'geojson';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { positionsOf } from '@/geo/crs/positions';
 import { ask, askCollections, askItem, askItems, base, idsOf, itemsPath, serveAtlas } from './ask';
+
+// Many questions, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** OGC API - Features Part 2, annex A: the tests of the conformance class "Coordinate Reference Systems". */
 beforeEach(serveAtlas);

@@ -1,5 +1,8 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, askCollections, askItems, askSchema, idsOf, itemsPath, serveAtlas } from './ask';
+
+// Many questions, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** OGC API - Features Part 3, annex A: the classes "Filter" and "Features Filter". */
 beforeEach(serveAtlas);
