@@ -10,6 +10,8 @@ interface DrawnMap {
   getPaintProperty(layer: string, name: string): unknown;
   getLayoutProperty(layer: string, name: string): unknown;
   setLayoutProperty(layer: string, name: string, value: unknown): unknown;
+  addSource(id: string, source: object): unknown;
+  addLayer(layer: object): unknown;
   once(event: 'idle', listener: () => void): unknown;
   triggerRepaint(): void;
   isMoving(): boolean;

@@ -16,7 +16,9 @@ const description =
 function featureSchema(service: Service, published: PublishedCollection) {
   const kind = { name: 'schema', title, description };
   const { $schema, $id, title: heading, properties } = propertiesDocument(service, published, kind);
-  const plain = Object.keys(published.properties.shape).map((name) => {
+  // The id stands in the feature itself; as a property of the schema GDAL would have it twice.
+  const names = Object.keys(published.properties.shape).filter((name) => name !== 'id');
+  const plain = names.map((name) => {
     const { type, format } = properties[name] ?? {};
     return [name, { type, ...(typeof format === 'string' && { format }) }];
   });
