@@ -46,6 +46,8 @@ test('arrows, Home and End move through the results while the focus stays in the
     const id = await field(page).getAttribute('aria-activedescendant');
     return id === null ? null : page.locator(`[id="${id}"]`).textContent();
   };
+  await expect(field(page)).toHaveValue('crocus');
+  await expect(option(page, /Attack on Crocus/)).toBeVisible();
   await expect.poll(active).toBe(await options.first().textContent());
   await page.keyboard.press('ArrowDown');
   await expect.poll(active).toBe(await options.nth(1).textContent());

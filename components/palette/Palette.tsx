@@ -13,11 +13,14 @@ import { commandsFor } from './commands';
 import { Intro } from './Intro';
 import styles from './Palette.module.css';
 import { Results } from './Results';
+import frame from './SearchButton.module.css';
 import { type Row, sectionsFor } from './sections';
 import { useChoose } from './useChoose';
 import { useCommandContext } from './useCommandContext';
 
 export interface PaletteProps {
+  /** What was written while this was loaded. */
+  initial: string;
   /** Closes the dialog; the focus is back where it was when it returns. */
   close: () => void;
 }
@@ -32,11 +35,11 @@ function finderOf(document: FindablesDocument): Finder {
 }
 
 /** The field and the list of the search: what is found, and commands. */
-export default function Palette({ close }: PaletteProps) {
+export default function Palette({ initial, close }: PaletteProps) {
   const [view] = useView();
   const shown = useShown();
   const { document, error, retry } = useFindables(view);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(initial);
   const [within, setWithin] = useState<Findable | null>(null);
   const [whole, setWhole] = useState<FindableKind | null>(null);
   const [said, setSaid] = useState('');
@@ -75,7 +78,7 @@ export default function Palette({ close }: PaletteProps) {
 
   return (
     <Autocomplete inputValue={query} onInputChange={ask}>
-      <div className={styles.head}>
+      <div className={frame.head}>
         {within ? (
           <button type="button" className={styles.within} onClick={() => enter(null)}>
             {within.names?.[0] ?? within.title}
@@ -90,7 +93,7 @@ export default function Palette({ close }: PaletteProps) {
           onKeyDown={onKeyDown}
         >
           <Input
-            className={styles.input}
+            className={frame.input}
             placeholder={within ? 'Search these claims' : 'Places, attacks, people, figures'}
             role="combobox"
             aria-expanded="true"

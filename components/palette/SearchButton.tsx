@@ -17,6 +17,7 @@ export function SearchButton() {
   const [open, setOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
   const [failed, setFailed] = useState(false);
+  const [written, setWritten] = useState('');
   const prepare = () => {
     setFailed(false);
     load().then(
@@ -60,15 +61,30 @@ export function SearchButton() {
         ref={dialog}
         className={styles.dialog}
         aria-label="Search"
-        onClose={() => setOpen(false)}
+        onClose={() => {
+          setOpen(false);
+          setWritten('');
+        }}
       >
         <div className={styles.body}>
-          {open && Palette ? <Palette close={close} /> : null}
+          {open && Palette ? <Palette initial={written} close={close} /> : null}
           {open && !Palette ? (
-            <p className={styles.wait} role="status">
-              {failed ? 'The search could not be loaded. ' : 'Loading the search…'}
-              {failed ? <a href="/search">Search on a page of its own</a> : null}
-            </p>
+            <>
+              <div className={styles.head}>
+                {/* Takes what is written until the search is there. */}
+                <input
+                  autoFocus
+                  className={styles.input}
+                  aria-label="Search"
+                  value={written}
+                  onChange={(event) => setWritten(event.target.value)}
+                />
+              </div>
+              <p className={styles.wait} role="status">
+                {failed ? 'The search could not be loaded. ' : 'Loading the search…'}
+                {failed ? <a href="/search">Search on a page of its own</a> : null}
+              </p>
+            </>
           ) : null}
         </div>
       </dialog>
