@@ -68,3 +68,11 @@ test('writes a text as it is, and links as a field', () => {
   expect(answer.headers.Link).toBe('<https://oxus.example/api>; rel="self"; type="text/csv"');
   expect(answers.get('b', () => ({ content: 'id' })).headers.Link).toBeUndefined();
 });
+
+test('gives the same ETag whenever the answer was made, and another when anything else differs', () => {
+  const answers = createAnswers(1000);
+  const etag = (key: string, content: object) => answers.get(key, () => ({ content })).etag;
+  const first = etag('a', { timeStamp: '2026-01-01T00:00:00.000Z', items: [1] });
+  expect(etag('b', { timeStamp: '2026-02-02T00:00:00.000Z', items: [1] })).toBe(first);
+  expect(etag('c', { timeStamp: '2026-01-01T00:00:00.000Z', items: [2] })).not.toBe(first);
+});

@@ -301,3 +301,68 @@ it('an error of Next tells nothing but that it was, and is not kept', async () =
   fails = false;
   expect((await get('/api')).status).toBe(200);
 });
+
+it('asks for the page that draws an answer, and keeps it with the fields of both', async () => {
+  const { get, reached } = await start((request, response) => {
+    if (request.url === '/api-pages/collections?f=html') {
+      response.writeHead(200, {
+        'Content-Type': 'text/html; charset=utf-8',
+        'Content-Security-Policy': "default-src 'self'",
+        'Cache-Control': 'private, no-store',
+      });
+      response.end(text);
+      return;
+    }
+    response.writeHead(200, {
+      'Cache-Control': 'no-cache',
+      'Access-Control-Allow-Origin': '*',
+      'X-Oxus-Page': '/api-pages/collections?f=html',
+    });
+    response.end();
+  });
+  const [first] = [
+    await get('/api/collections?f=html'),
+    await get('/api/collections?f=html', { 'Accept-Encoding': 'gzip' }),
+  ];
+  expect(reached).toEqual(['GET /api/collections?f=html', 'GET /api-pages/collections?f=html']);
+  expect(first.body.toString()).toBe(text);
+  expect(first.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': "default-src 'self'",
+    'cache-control': 'no-cache',
+    'access-control-allow-origin': '*',
+  });
+  expect(first.headers).not.toHaveProperty('x-oxus-page');
+});
+
+it('pages of the API have no other address than the one below /api', async () => {
+  const { get, reached } = await start(json);
+  const { status, headers } = await get('/api-pages/collections?f=html');
+  expect(status).toBe(308);
+  expect(headers.location).toBe('/api/collections?f=html');
+  expect(reached).toEqual([]);
+});
+
+it('what is kept for everyone cannot be made by the fields of one request', async () => {
+  const { get } = await start((request, response) => {
+    response.end(Object.keys(request.headers).toSorted().join(' '));
+  });
+  const fields = { Accept: 'text/html', Cookie: 'a=1', RSC: '1', 'Next-Router-Prefetch': '1' };
+  expect((await get('/api', fields)).body.toString()).toBe('accept host');
+});
+
+it('keeps the answers of each address apart where a proxy says how it is reached', async () => {
+  const echo = (request, response) => response.end(request.headers['x-forwarded-host']);
+  const trusting = await start(echo, { trusts: true });
+  for (const host of ['a.example', 'b.example']) {
+    const { body } = await trusting.get('/api', { 'X-Forwarded-Host': host });
+    expect(body.toString()).toBe(host);
+  }
+});
+
+it('lets pages of other sites read what is wrong with a request for data, and nothing else', async () => {
+  const { get } = await start(json);
+  const origin = async (path) => (await get(path)).headers['access-control-allow-origin'];
+  expect(await origin('/api/%')).toBe('*');
+  expect(await origin('/%')).toBeUndefined();
+});
