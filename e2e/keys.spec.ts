@@ -41,6 +41,17 @@ test('0 shows the whole story, d changes the colours, l goes to the layers', asy
   await expect(page.getByRole('checkbox', { name: /^Attacks/ })).toBeFocused();
 });
 
+test('t switches between map and table, f opens the filters', async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press('t');
+  await expect.poll(() => parameter(page, 'table')).not.toBeNull();
+  await page.keyboard.press('t');
+  await expect.poll(() => parameter(page, 'table')).toBeNull();
+  await page.keyboard.press('f');
+  await expect(page.locator('summary', { hasText: 'Filter' })).toBeFocused();
+  await expect(page.getByText('Claimed by', { exact: true }).first()).toBeVisible();
+});
+
 test('no key does something while someone types, with Ctrl, or while a dialog is open', async ({
   page,
 }) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRef } from 'react';
+import { useKeyAction } from '@/components/keys/keyActions';
 import { useShell } from '@/components/shell/ShellProvider';
 import { useView } from '@/components/state/ViewProvider';
 import type { FacetChoice } from '@/geo/facets/choices';
@@ -28,6 +29,10 @@ export function ViewBar({ layers, facets }: ViewBarProps) {
     details.current.open = false;
     button.current?.focus();
   };
+  useKeyAction('filter', () => {
+    if (details.current) details.current.open = true;
+    button.current?.focus();
+  });
   return (
     <div className={styles.bar}>
       <ViewSwitch layers={layers} />

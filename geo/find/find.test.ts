@@ -122,6 +122,7 @@ describe('when nothing is found', () => {
   test('nothing is meant by what is near to nothing', () => {
     expect(finder.meant('qqqqwwww')).toBeNull();
     expect(finder.meant('')).toBeNull();
+    expect(finder.meant('<b>qqqqwwww</b>')).toBeNull();
   });
 });
 

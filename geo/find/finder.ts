@@ -86,7 +86,9 @@ export function makeFinder(findables: readonly Findable[]): Finder {
       return group(found);
     },
     meant(query) {
-      const suggestions = index.autoSuggest(query, {
+      // One or two letters are near to anything.
+      const long = wordsOf(query).flatMap(({ term }) => (term.length > 2 ? term : []));
+      const suggestions = index.autoSuggest(long.join(' '), {
         combineWith: 'OR',
         prefix: true,
         fuzzy: (term) => (term.length > 3 ? 0.4 : false),
