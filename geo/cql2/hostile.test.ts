@@ -116,3 +116,19 @@ test('a pattern made to go back often is answered, where going back each time wo
   expect(likeTest(`${'%a'.repeat(150)}%b`)('a'.repeat(300))).toBe(false);
   expect(likeTest(`${'%a'.repeat(150)}%`)('a'.repeat(300))).toBe(true);
 });
+
+test('a filter of the longest kind reads an item once for each of its conditions', () => {
+  const { item, envelope } = randomCandidate(random(1));
+  let reads = 0;
+  const properties = new Proxy(item.properties, {
+    get(target, name) {
+      reads += 1;
+      return Reflect.get(target, name);
+    },
+  });
+  const conditions = Array.from({ length: 400 }, () => "CASEI(name)='q'");
+  const filter = conditions.join(' OR ');
+  expect(filter.length).toBeLessThan(longestFilter);
+  filterTest({ filter }, types)?.({ item: { ...item, properties }, envelope });
+  expect(reads).toBe(conditions.length);
+});
