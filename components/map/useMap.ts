@@ -19,6 +19,8 @@ export interface MapOptions {
   bbox: readonly number[];
   /** The style at the moment of creation; later changes go through syncStyle. */
   style: () => StyleSpecification;
+  /** Two fingers move the map, and the wheel zooms with Ctrl or Cmd alone. */
+  cooperative?: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export function useMap(container: RefObject<HTMLDivElement | null>, options: Map
 function createMap(
   library: typeof import('maplibre-gl'),
   container: HTMLDivElement,
-  { bbox, style }: MapOptions,
+  { bbox, style, cooperative = false }: MapOptions,
 ): MapLibreMap {
   const [west = -180, south = -60, east = 180, north = 75] = bbox;
   const camera = parseCamera(window.location.hash);
@@ -77,7 +79,13 @@ function createMap(
     pitchWithRotate: false,
     touchPitch: false,
     fadeDuration: 0,
-    locale: { 'Map.Title': 'Map' },
+    cooperativeGestures: cooperative,
+    locale: {
+      'Map.Title': 'Map',
+      'CooperativeGesturesHandler.WindowsHelpText': 'Hold Ctrl and scroll to zoom the map',
+      'CooperativeGesturesHandler.MacHelpText': 'Hold ⌘ and scroll to zoom the map',
+      'CooperativeGesturesHandler.MobileHelpText': 'Move the map with two fingers',
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();

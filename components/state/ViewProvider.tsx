@@ -10,7 +10,7 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { type ViewChoices, type ViewState, viewHref } from './viewState';
-import { createViewStore, type ViewStore } from './viewStore';
+import { createViewStore, type ViewPlace, type ViewStore } from './viewStore';
 
 const ViewContext = createContext<ViewStore | null>(null);
 
@@ -26,6 +26,8 @@ export interface ViewProviderProps {
   chapters: ViewChoices['chapters'];
   /** Addresses of all items. */
   items: readonly string[];
+  /** Left out: the page itself. */
+  place?: ViewPlace;
   children: ReactNode;
 }
 
@@ -40,18 +42,24 @@ export function ViewProvider({
   facets,
   chapters,
   items,
+  place,
   children,
 }: ViewProviderProps) {
   const [store] = useState(() =>
-    createViewStore(initial, notices, {
-      layers,
-      indicators,
-      measures,
-      references,
-      facets,
-      chapters,
-      items: new Set(items),
-    }),
+    createViewStore(
+      initial,
+      notices,
+      {
+        layers,
+        indicators,
+        measures,
+        references,
+        facets,
+        chapters,
+        items: new Set(items),
+      },
+      place,
+    ),
   );
   useEffect(() => store.connect(window), [store]);
   return <ViewContext value={store}>{children}</ViewContext>;

@@ -1,6 +1,6 @@
 import { readingKey } from '@/geo/reading';
 import { parseView } from './parseView';
-import { settleChapter, type ViewChoices, type ViewState, viewHref } from './viewState';
+import { formatView, settleChapter, type ViewChoices, type ViewState, viewHref } from './viewState';
 
 /** The view as one value outside React, so that the map hears of a change before React renders. */
 export interface ViewStore {
@@ -26,6 +26,14 @@ export interface ViewStore {
   connect(target: Window): () => void;
 }
 
+/** Where the view stands when that is not the page itself: in a frame of another page. */
+export interface ViewPlace {
+  /** What of the URL's query is not of the view and stays, such as "theme=dark". */
+  kept?: string;
+  /** Whether a change replaces the entry of the history, which is that of the page around. */
+  replaces?: boolean;
+}
+
 /**
  * Makes the store.
  * @param initial the view that the server read from the request's URL
@@ -34,6 +42,7 @@ export function createViewStore(
   initial: ViewState,
   initialNotices: readonly string[],
   choices: ViewChoices,
+  place: ViewPlace = {},
 ): ViewStore {
   let state = initial;
   let notices = initialNotices;
@@ -62,9 +71,10 @@ export function createViewStore(
       notices = [];
       if (target && how !== 'pass') {
         // The hash is the map's own; it stays.
-        const href = viewHref(state) + target.location.hash;
+        const href = addressOf(state, place, target.location) + target.location.hash;
         if (server && server.rendered !== readingKey(state)) server.navigate(href);
-        else if (how === 'replace') target.history.replaceState(target.history.state, '', href);
+        else if (how === 'replace' || place.replaces)
+          target.history.replaceState(target.history.state, '', href);
         else target.history.pushState(null, '', href);
       }
       tell();
@@ -86,6 +96,12 @@ export function createViewStore(
     },
     connect(window) {
       target = window;
+      // Without a network a page of the atlas may stand in for another: the address is what counts.
+      const asked = parseView(
+        Object.fromEntries(new URLSearchParams(window.location.search)),
+        choices,
+      );
+      if (formatView(asked.state) !== formatView(state)) readUrl();
       window.addEventListener('popstate', readUrl);
       return () => {
         target = undefined;
@@ -93,4 +109,15 @@ export function createViewStore(
       };
     },
   };
+}
+
+/** The URL of a view, with what else of the query stays; a frame stays at its own path. */
+function addressOf(
+  state: ViewState,
+  { kept, replaces }: ViewPlace,
+  { pathname }: Location,
+): string {
+  if (!kept && !replaces) return viewHref(state);
+  const query = [formatView(state), kept].filter(Boolean).join('&');
+  return query === '' ? pathname : `?${query}`;
 }

@@ -18,13 +18,17 @@ export type PreferenceName = keyof typeof preferences;
 
 const key = (name: PreferenceName) => `oxus-${name}`;
 
+/** In a frame of another page, the colours are those that the frame's address asks for. */
+const embedTheme =
+  "if(location.pathname.endsWith('/embed')){delete d.theme;var t=/[?&]theme=(light|dark)(?:&|$)/.exec(location.search);if(t)d.theme=t[1]}";
+
 /**
  * The script that stands in <head>: says that script runs, and applies the reader's choices.
  * Without storage (blocked, or a private window) the page is as the system has it.
  */
 export const preferencesScript = `(function(d){d.script='on';try{${JSON.stringify(
   Object.keys(preferences),
-)}.forEach(function(n){var v=localStorage.getItem('oxus-'+n);if(v)d[n]=v})}catch(e){}})(document.documentElement.dataset)`;
+)}.forEach(function(n){var v=localStorage.getItem('oxus-'+n);if(v)d[n]=v})}catch(e){}${embedTheme}})(document.documentElement.dataset)`;
 
 const listeners = new Set<() => void>();
 

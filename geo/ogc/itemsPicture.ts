@@ -96,7 +96,7 @@ function land(scale: keyof typeof tolerances): Outlines {
 }
 
 /** d3 takes a ring for what lies to its right, GeoJSON for what lies to its left. */
-function clockwise(geometry: Geometry): Geometry {
+export function clockwise(geometry: Geometry): Geometry {
   switch (geometry.type) {
     case 'Polygon':
       return { type: 'Polygon', coordinates: reversed(geometry.coordinates) };
