@@ -16,6 +16,7 @@ import type { Panel } from '@/geo/panel';
 import { palettes } from '@/geo/style/palette';
 import { Attribution } from './Attribution';
 import { Chooser, type ChooserProps } from './Chooser';
+import { setCurrentMap } from './currentMap';
 import { HoverCard, type Hovered } from './HoverCard';
 import { type ItemsState, LayerItems } from './LayerItems';
 import { MapMessages } from './MapMessages';
@@ -35,6 +36,8 @@ export interface MapViewProps {
   atlas: AtlasSummary;
   /** The panel that the server made for the first view. */
   initial: Panel | null;
+  /** In a page of others: one finger and the wheel scroll that page, not the map. */
+  cooperative?: boolean;
   /** The picture that stands there until the map is drawn, and for good where it cannot be. */
   children: ReactNode;
 }
@@ -51,7 +54,7 @@ function findItem(
 }
 
 /** The map: one MapLibre map that follows the view, and what floats over it. */
-export function MapView({ atlas, initial, children }: MapViewProps) {
+export function MapView({ atlas, initial, cooperative = false, children }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useView();
   const theme = useTheme();
@@ -110,6 +113,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
   const state = useMap(container, {
     bbox: atlas.bbox,
     style: () => style,
+    cooperative,
   });
   const map = state.status === 'ready' ? state.map : undefined;
   useMapStyle(map, style, palette);
@@ -155,6 +159,7 @@ export function MapView({ atlas, initial, children }: MapViewProps) {
     // For the browser's console and for journeys: what is on the screen can be asked for.
     Object.assign(window, { oxus: { map } });
     map.getCanvas().setAttribute('aria-describedby', describedBy);
+    return setCurrentMap(map);
   }, [map]);
 
   return (
