@@ -1,6 +1,6 @@
 import type { Atlas } from './atlas/atlas';
 import type { CorridorMeasure, IndicatorDefinition } from './atlas/schema';
-import { datetimeOf, parseEdtf } from './datetime';
+import { datetimeOf, formatEdtf, parseEdtf } from './datetime';
 import { type DigestChapter, digest } from './digest';
 import { type FacetChoice, facetChoices } from './facets/choices';
 import { type ItemAddress, type ItemCollection, itemAddress, parseItemAddress } from './feature';
@@ -19,8 +19,12 @@ export interface AtlasSummary {
   version: string;
   title: string;
   summary: string;
+  /** When its content was last changed, in words. */
+  updated: string;
   /** The source document. */
   source: SourceNote;
+  /** When the source document was published, in EDTF. */
+  published: string;
   /** Ids of the layers, bottom to top. */
   layers: readonly { id: string; on: boolean }[];
   /** Codes of the countries in the foreground. */
@@ -106,7 +110,9 @@ function summary(atlas: Atlas): AtlasSummary {
     version,
     title: manifest.title,
     summary: manifest.summary,
+    updated: formatEdtf(manifest.updated),
     source: sourceNote(atlas, manifest.source.reference),
+    published: manifest.source.published,
     layers: manifest.layers,
     focus: manifest.focus,
     indicators: fillIndicators(atlas),

@@ -120,7 +120,7 @@ export function Atlas({ data, map }: AtlasProps) {
               legend={
                 <Legend legends={makeLegends(items, indicators, focus)} indicator={indicator} />
               }
-              timeline={<Timeline period={atlas.period} />}
+              timeline={<Timeline period={atlas.period} published={atlas.published} />}
             />
           </PointedProvider>
           <PageKeys />

@@ -3,6 +3,7 @@ import { InvalidParameter } from '@/geo/errors';
 import type { Filters } from '@/geo/facets/narrow';
 import { type ItemAddress, parseItemAddress } from '@/geo/feature';
 import { type FigureChoice, figureChoices, plainReading } from '@/geo/reading';
+import { datetimeOfForm } from '@/geo/timeline/period';
 import { chapterLayers, settleChapter, type ViewChoices, type ViewState } from './viewState';
 
 export interface ParsedView {
@@ -27,7 +28,7 @@ export function parseView(query: ViewQuery, choices: ViewChoices): ParsedView {
   }
   const chapter = readId(first(query.chapter), choices.chapters, 'chapter', notices);
   const layers = first(query.layers);
-  const datetime = first(query.datetime);
+  const datetime = first(query.datetime) ?? datetimeOfForm(first(query.from), first(query.until));
   // A chapter alone brings its layers and period; a link that names these means them.
   const own =
     layers === undefined && datetime === undefined

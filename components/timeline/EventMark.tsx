@@ -1,19 +1,23 @@
 import { SelectLink } from '@/components/ui/SelectLink';
+import type { Mark } from '@/geo/timeline/marks';
 import styles from './Timeline.module.css';
-import type { TimelineMark } from './timelineMarks';
 
 export interface EventMarkProps {
-  mark: TimelineMark;
+  mark: Mark;
   /** From 0, the top one first. */
   lane: number;
+  /** Whether it lies outside the period. */
+  outside: boolean;
 }
 
-/** An event that is no attack: a tick for a date, a band for a year or a longer time. */
-export function EventMark({ mark, lane }: EventMarkProps) {
+/** An event that is no attack: a tick for a date, a line for a year or a longer time. */
+export function EventMark({ mark, lane, outside }: EventMarkProps) {
   return (
     <li
       className={styles.event}
+      data-outside={outside || undefined}
       data-shape={mark.shape}
+      data-precision={mark.precision}
       data-cut={mark.cut.end ? 'end' : undefined}
       style={{ left: `${mark.left}%`, width: `${mark.width}%`, top: `${lane * 9}px` }}
     >

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemCollection, ItemProperties } from '@/geo/feature';
-import { timelineLanes, timelineMarks, timelineTicks, yearsOf } from './timelineMarks';
+import type { ItemCollection, ItemProperties } from '../feature';
+import { axisOf, ticksOf } from './axis';
+import { dayOfIso } from './days';
+import { lanesOf, marksOf, precisionOf } from './marks';
 
-const period = { start: '2004-01-01T00:00:00Z', end: '2024-01-01T00:00:00Z' };
+const axis = axisOf({ start: '2004-01-01T00:00:00Z', end: '2023-12-31T23:59:59Z' });
 
 function collection(...items: Partial<ItemProperties>[]): ItemCollection {
   return {
@@ -32,16 +34,16 @@ function collection(...items: Partial<ItemProperties>[]): ItemCollection {
   };
 }
 
-describe('timelineMarks', () => {
+describe('marksOf', () => {
   it('draws a day as a tick and a year as a span', () => {
-    const marks = timelineMarks(
+    const marks = marksOf(
       collection(
         { id: 'day', start: '2014-01-01T00:00:00Z', end: '2014-01-01T23:59:59Z' },
         { id: 'year', start: '2014-01-01T00:00:00Z', end: '2014-12-31T23:59:59Z' },
       ),
-      period,
+      axis,
     );
-    expect(marks.map(({ id, shape, width }) => ({ id, shape, width }))).toEqual([
+    expect(marks.map(({ id, shape, width }) => ({ id, shape, width: Math.round(width) }))).toEqual([
       { id: 'day', shape: 'tick', width: 0 },
       { id: 'year', shape: 'span', width: 5 },
     ]);
@@ -49,69 +51,76 @@ describe('timelineMarks', () => {
   });
 
   it('orders by date, whatever the order of the items', () => {
-    const marks = timelineMarks(
+    const marks = marksOf(
       collection(
         { id: 'later', start: '2020-01-01T00:00:00Z', end: '2020-01-01T00:00:00Z' },
         { id: 'earlier', start: '2010-01-01T00:00:00Z', end: '2010-01-01T00:00:00Z' },
       ),
-      period,
+      axis,
     );
     expect(marks.map((mark) => mark.id)).toEqual(['earlier', 'later']);
   });
 
-  it('cuts a span at the ends of the period and says so', () => {
-    const [mark] = timelineMarks(
+  it('cuts a span at the ends of the axis and says so', () => {
+    const [mark] = marksOf(
       collection({ start: '1992-01-01T00:00:00Z', end: '2014-01-01T00:00:00Z' }),
-      period,
+      axis,
     );
     expect(mark).toMatchObject({ left: 0, cut: { start: true, end: false } });
     expect(mark?.width).toBeCloseTo(50, 1);
   });
 
-  it('draws an item with an open end to the end of the period', () => {
-    const [mark] = timelineMarks(collection({ start: '2022-02-24T00:00:00Z' }), period);
+  it('draws an item with an open end to the end of the axis', () => {
+    const [mark] = marksOf(collection({ start: '2022-02-24T00:00:00Z' }), axis);
     expect(mark?.cut).toEqual({ start: false, end: true });
     expect((mark?.left ?? 0) + (mark?.width ?? 0)).toBeCloseTo(100, 1);
   });
 
-  it('leaves out what has no date and what lies outside the period', () => {
-    const marks = timelineMarks(
+  it('leaves out what has no date and what lies beside the axis', () => {
+    const marks = marksOf(
       collection({}, { start: '1962-10-16T00:00:00Z', end: '1962-10-28T00:00:00Z' }),
-      period,
+      axis,
     );
     expect(marks).toEqual([]);
   });
 });
 
-describe('timelineTicks', () => {
+describe('ticksOf', () => {
   it.each([
     ['2004', '2024', ['2004', '2008', '2012', '2016', '2020', '2024']],
     ['1991', '2026', ['1995', '2000', '2005', '2010', '2015', '2020', '2025']],
     ['2022', '2024', ['2022', '2023', '2024']],
   ])('from %s to %s stand at round years', (start, end, labels) => {
     const between = { start: `${start}-01-01T00:00:00Z`, end: `${end}-12-31T23:59:59Z` };
-    expect(timelineTicks(between).map((tick) => tick.label)).toEqual(labels);
+    expect(ticksOf(axisOf(between)).map((tick) => tick.label)).toEqual(labels);
   });
 });
 
-describe('yearsOf', () => {
-  it('names the first and the last year, and one year once', () => {
-    expect(yearsOf([{ year: 2024 }, { year: 2004 }])).toBe('2004 to 2024');
-    expect(yearsOf([{ year: 2024 }])).toBe('2024');
-    expect(yearsOf([])).toBe('');
-  });
-});
-
-describe('timelineLanes', () => {
+describe('lanesOf', () => {
   it('gives overlapping spans lanes of their own and uses a lane again when it is free', () => {
-    const marks = timelineMarks(
+    const marks = marksOf(
       collection(
         { start: '2004-06-01T00:00:00Z', end: '2010-01-01T00:00:00Z' },
         { start: '2008-01-01T00:00:00Z', end: '2012-01-01T00:00:00Z' },
         { start: '2011-01-01T00:00:00Z', end: '2013-01-01T00:00:00Z' },
       ),
-      period,
+      axis,
     );
-    expect(timelineLanes(marks, 1)).toEqual([0, 1, 0]);
+    expect(lanesOf(marks, 1)).toEqual([0, 1, 0]);
+  });
+});
+
+describe('precisionOf', () => {
+  const days = (from: string, to: string) => ({ from: dayOfIso(from) ?? 0, to: dayOfIso(to) ?? 0 });
+
+  it.each([
+    ['a day', days('2024-02-29', '2024-03-01'), 'day'],
+    ['a leap February', days('2024-02-01', '2024-03-01'), 'month'],
+    ['December', days('2023-12-01', '2024-01-01'), 'month'],
+    ['a year', days('2023-01-01', '2024-01-01'), 'year'],
+    ['some days', days('2024-03-15', '2024-03-18'), 'days'],
+    ['two years', days('2022-01-01', '2024-01-01'), 'days'],
+  ])('of %s', (_, span, precision) => {
+    expect(precisionOf(span)).toBe(precision);
   });
 });
