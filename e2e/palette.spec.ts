@@ -40,6 +40,7 @@ test('arrows, Home and End move through the results while the focus stays in the
 }) => {
   await openMap(page);
   await page.keyboard.press('Control+k');
+  await expect(results(page)).toBeVisible();
   await page.keyboard.type('crocus');
   const options = results(page).getByRole('option');
   const active = async () => {

@@ -1,5 +1,6 @@
 'use client';
 
+import { useKeyAction } from '@/components/keys/keyActions';
 import type { Days } from '@/geo/timeline/axis';
 import styles from './PlayControls.module.css';
 import { speeds, usePlay } from './usePlay';
@@ -7,6 +8,7 @@ import { speeds, usePlay } from './usePlay';
 /** Plays the period: a button, its speed, and whether the start stays. Never plays by itself. */
 export function PlayControls({ axis }: { axis: Days }) {
   const { playing, mode, speed, setSpeed, setMode, toggle } = usePlay(axis);
+  useKeyAction('play', toggle);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset has a border and a legend that is drawn
     <div className={`${styles.controls} needs-script`} role="group" aria-label="Play the period">
