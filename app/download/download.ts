@@ -1,5 +1,5 @@
 import { openAtlas } from '@/geo/atlas/open';
-import { fileStem } from '@/geo/download/archive';
+import { fileStem } from '@/geo/download/fileStem';
 import { type DataFormat, shownArchive } from '@/geo/download/files';
 import { InvalidParameter } from '@/geo/errors';
 import { publishedCollection } from '@/geo/ogc/service';

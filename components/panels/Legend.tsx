@@ -11,10 +11,12 @@ export interface LegendProps {
   legends: Legends;
   /** The indicator of the plain view. */
   indicator: string;
+  /** Without links to what a layer shows, where that does not stand on the page. */
+  plain?: boolean;
 }
 
 /** What the marks of the layers that are on mean. */
-export function Legend({ legends, indicator }: LegendProps) {
+export function Legend({ legends, indicator, plain = false }: LegendProps) {
   const [view] = useView();
   const { choices } = useViewStore();
   const byLayer = legends[view.indicator ?? indicator] ?? {};
@@ -26,7 +28,7 @@ export function Legend({ legends, indicator }: LegendProps) {
   return (
     <div className={styles.legend}>
       {entries.map(({ layer, entry }) => (
-        <LegendEntryView key={keyOf(layer, entry)} layer={layer} entry={entry} />
+        <LegendEntryView key={keyOf(layer, entry)} layer={layer} entry={entry} plain={plain} />
       ))}
     </div>
   );

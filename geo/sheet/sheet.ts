@@ -60,6 +60,8 @@ export function makeSheet(sheet: Sheet): { root: SvgNode; frame: SheetFrame } {
       height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
+      // For whoever puts a picture where the map stands.
+      'data-map': [map.x, map.y, map.width, map.height].join(' '),
       'font-family': faces,
     },
     [

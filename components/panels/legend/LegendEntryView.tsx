@@ -10,18 +10,29 @@ export interface LegendEntryViewProps {
   /** Id of the layer that it is of. */
   layer: string;
   entry: LegendEntry;
+  /** Without a link to what the layer shows. */
+  plain?: boolean;
 }
 
 /** One entry of the legend, drawn by the component of its kind; its title leads to the layer. */
-export function LegendEntryView({ layer, entry }: LegendEntryViewProps) {
+export function LegendEntryView({ layer, entry, plain = false }: LegendEntryViewProps) {
   const unit = unitToName(entry);
+  const title = (
+    <>
+      {entry.title}
+      {unit ? <span>, {unit}</span> : null}
+    </>
+  );
   return (
     <section className={styles.entry} data-kind={entry.kind}>
       <h3 className={styles.title}>
-        <AboutLink layer={layer} className={styles.about}>
-          {entry.title}
-          {unit ? <span>, {unit}</span> : null}
-        </AboutLink>
+        {plain ? (
+          title
+        ) : (
+          <AboutLink layer={layer} className={styles.about}>
+            {title}
+          </AboutLink>
+        )}
       </h3>
       <Drawing entry={entry} />
     </section>

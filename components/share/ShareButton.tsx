@@ -1,0 +1,99 @@
+'use client';
+
+import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import { useKeyAction } from '@/components/keys/keyActions';
+import { useView } from '@/components/state/ViewProvider';
+import { useDialogClosing } from '@/components/ui/useDialogClosing';
+import { viewQuery } from './addresses';
+import styles from './ShareButton.module.css';
+import type { ShareDialogProps } from './ShareDialog';
+
+const load = () => import('./ShareDialog');
+
+/**
+ * Opens what one can take along; without script a link to the page to print, which holds the
+ * downloads too. The dialog's content is loaded when somebody is about to open it.
+ */
+export function ShareButton(props: ShareDialogProps) {
+  const [view] = useView();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [Content, setContent] = useState<ComponentType<ShareDialogProps>>();
+  const [failed, setFailed] = useState(false);
+  const prepare = () => {
+    setFailed(false);
+    load().then(
+      (loaded) => setContent(() => loaded.default),
+      () => setFailed(true),
+    );
+  };
+  const show = () => {
+    prepare();
+    setOpen(true);
+  };
+  useKeyAction('share', show);
+  useDialogClosing(dialog);
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element && !element.open) element.showModal();
+  }, [open]);
+  return (
+    <>
+      <a className={`${styles.button} without-script`} href={`/print${viewQuery(view)}`}>
+        <Sign />
+      </a>
+      <button
+        type="button"
+        className={`${styles.button} needs-script`}
+        aria-haspopup="dialog"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={show}
+      >
+        <Sign />
+      </button>
+      <dialog
+        ref={dialog}
+        className={styles.dialog}
+        aria-labelledby={id}
+        onClose={() => setOpen(false)}
+      >
+        <div className={styles.body}>
+          <div className={styles.head}>
+            <h2 id={id} className={styles.title}>
+              Share
+            </h2>
+            <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+              Close
+            </button>
+          </div>
+          {open && Content ? <Content {...props} /> : null}
+          {open && !Content ? (
+            <p role="status">
+              {failed ? 'This could not be loaded. Close it and try again.' : 'Loading…'}
+            </p>
+          ) : null}
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+function Sign() {
+  return (
+    <>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d="M8 10V2m0 0L5 5m3-3 3 3M3 8v5h10V8"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </svg>
+      <span className={styles.name}>Share</span>
+    </>
+  );
+}
