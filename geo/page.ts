@@ -17,6 +17,8 @@ export interface AtlasSummary {
   id: string;
   /** Changes with any change of the atlas's files. */
   version: string;
+  /** Date of the data for names of files, EDTF. */
+  dated: string;
   title: string;
   summary: string;
   /** When its content was last changed, in words. */
@@ -108,6 +110,7 @@ function summary(atlas: Atlas): AtlasSummary {
   return {
     id: manifest.id,
     version,
+    dated: manifest.updated,
     title: manifest.title,
     summary: manifest.summary,
     updated: formatEdtf(manifest.updated),

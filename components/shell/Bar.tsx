@@ -12,10 +12,12 @@ export interface BarProps {
   search?: ReactNode;
   /** Which of rival figures is drawn. */
   choice?: ReactNode;
+  /** What one can take along. */
+  share?: ReactNode;
 }
 
 /** The bar over the page: what it is, after whom, colours, and the page about it. */
-export function Bar({ title, source, search, choice }: BarProps) {
+export function Bar({ title, source, search, choice, share }: BarProps) {
   return (
     <header className={styles.bar}>
       <a className={styles.name} href="/">
@@ -37,6 +39,7 @@ export function Bar({ title, source, search, choice }: BarProps) {
       <div className={styles.tools}>
         {search}
         {choice ? <div className={styles.theme}>{choice}</div> : null}
+        {share}
         <div className={styles.theme}>
           <ThemeChoice />
         </div>
