@@ -1,12 +1,19 @@
+/** One format for each number of digits: making one takes longer than writing a hundred numbers. */
+const formats = new Map<number | undefined, Intl.NumberFormat>();
+
 /**
  * Writes a number for readers of English: thousands separated, a point before decimals.
  * @param decimals digits after the point; left out, those that the number has, three at most
  */
 export function formatNumber(value: number, decimals?: number): string {
-  return new Intl.NumberFormat('en', {
+  const known = formats.get(decimals);
+  if (known) return known.format(value);
+  const format = new Intl.NumberFormat('en', {
     minimumFractionDigits: decimals ?? 0,
     maximumFractionDigits: decimals ?? 3,
-  }).format(value);
+  });
+  formats.set(decimals, format);
+  return format.format(value);
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { useView } from '@/components/state/ViewProvider';
+import { useSettledView } from '@/components/state/ViewProvider';
 import { toggleFilter } from '@/components/state/viewState';
 import { CheckLink } from '@/components/ui/CheckLink';
 import type { FacetChoice } from '@/geo/facets/choices';
@@ -15,7 +15,7 @@ export interface FacetRowsProps {
 
 /** Values of a facet, each with a box and how many items it would leave. */
 export function FacetRows({ facet, rows }: FacetRowsProps) {
-  const [view] = useView();
+  const view = useSettledView();
   return (
     <ul>
       {rows.map(({ id, label, count, chosen }) => (

@@ -1,8 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
+import { narrowingOf } from '@/components/state/narrowing';
 import { useShown } from '@/components/state/ShownProvider';
-import { useView } from '@/components/state/ViewProvider';
+import { useSettledView, useViewStore } from '@/components/state/ViewProvider';
 import type { FacetChoice } from '@/geo/facets/choices';
 import { countFacet } from '@/geo/facets/narrow';
 import { layerOf } from '@/geo/layers';
@@ -11,8 +12,10 @@ import styles from './Filters.module.css';
 
 /** The facets, each value with what it would leave of the layers that are on. */
 export function FilterPanel({ facets }: { facets: readonly FacetChoice[] }) {
-  const [view] = useView();
-  const { all, on, narrowing } = useShown();
+  // While time plays the counts of some hundred values wait until it rests.
+  const view = useSettledView();
+  const { choices } = useViewStore();
+  const { all, on } = useShown();
   const given = useMemo(
     () =>
       on.flatMap((id) => {
@@ -28,7 +31,7 @@ export function FilterPanel({ facets }: { facets: readonly FacetChoice[] }) {
           key={facet.id}
           facet={facet}
           chosen={view.filters[facet.id] ?? []}
-          counts={countFacet(facet.id, given, narrowing)}
+          counts={countFacet(facet.id, given, narrowingOf(view, choices))}
         />
       ))}
     </div>

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useShell } from '@/components/shell/ShellProvider';
-import { useView } from '@/components/state/ViewProvider';
+import { useSettledView } from '@/components/state/ViewProvider';
 import { SelectLink } from '@/components/ui/SelectLink';
 import type { ItemAddress } from '@/geo/feature';
 import styles from './Reader.module.css';
@@ -30,7 +30,7 @@ export function DigestLink({
   children,
 }: DigestLinkProps) {
   const { keepPart } = useShell();
-  const [view] = useView();
+  const view = useSettledView();
   const lit = subject !== undefined && view.select === subject;
   return (
     <SelectLink

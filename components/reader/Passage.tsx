@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useShell } from '@/components/shell/ShellProvider';
-import { useView } from '@/components/state/ViewProvider';
+import { useSettledView } from '@/components/state/ViewProvider';
 import type { ItemAddress } from '@/geo/feature';
 import styles from './Reader.module.css';
 import { useSubject } from './SubjectProvider';
@@ -21,7 +21,7 @@ export interface PassageProps {
  * another claim about such an item is selected.
  */
 export function Passage({ id, addresses, claims = [], children }: PassageProps) {
-  const [view] = useView();
+  const view = useSettledView();
   const { marked } = useShell();
   const subject = useSubject();
   const rests = view.select !== null && claims.includes(view.select);

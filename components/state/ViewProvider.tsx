@@ -81,6 +81,15 @@ export function useView(): [ViewState, ViewStore['set']] {
   return [useSyncExternalStore(store.subscribe, store.get, store.get), store.set];
 }
 
+/**
+ * The view as it stands when nothing passes by: while time plays or a handle is dragged it stays,
+ * so that hundreds of links are not made anew at each step.
+ */
+export function useSettledView(): ViewState {
+  const store = useViewStore();
+  return useSyncExternalStore(store.subscribe, store.settled, store.settled);
+}
+
 /** Sentences about what the URL asked for and is not there; and the function that closes them. */
 export function useViewNotices(): [readonly string[], () => void] {
   const store = useViewStore();
@@ -93,8 +102,12 @@ export function useViewNotices(): [readonly string[], () => void] {
 /**
  * A link to another view: an address without script, no page load with it. Clicks that ask for a
  * new tab or window are left to the browser.
+ * @param now the view to go to at the time of the click, where `next` may have been passed since
  */
-export function useViewLink(next: ViewState): {
+export function useViewLink(
+  next: ViewState,
+  now?: () => ViewState,
+): {
   href: string;
   onClick: (event: MouseEvent<HTMLAnchorElement>) => void;
 } {
@@ -105,7 +118,7 @@ export function useViewLink(next: ViewState): {
       if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
         return;
       event.preventDefault();
-      store.set(next);
+      store.set(now?.() ?? next);
     },
   };
 }

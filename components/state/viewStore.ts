@@ -6,6 +6,8 @@ import { formatView, settleChapter, type ViewChoices, type ViewState, viewHref }
 export interface ViewStore {
   readonly choices: ViewChoices;
   get(): ViewState;
+  /** The view as it was before what passes: what addresses and counts that can wait follow. */
+  settled(): ViewState;
   /** What could not be followed in the URL, one sentence each. */
   notices(): readonly string[];
   /**
@@ -45,6 +47,7 @@ export function createViewStore(
   place: ViewPlace = {},
 ): ViewStore {
   let state = initial;
+  let settled = initial;
   let notices = initialNotices;
   let target: Window | undefined;
   let server: { rendered: string; navigate: (href: string) => void } | undefined;
@@ -59,16 +62,19 @@ export function createViewStore(
       choices,
     );
     state = parsed.state;
+    settled = state;
     notices = parsed.notices;
     tell();
   };
   return {
     choices,
     get: () => state,
+    settled: () => settled,
     notices: () => notices,
     set(next, how = 'push') {
       state = settleChapter(next, choices);
       notices = [];
+      if (how !== 'pass') settled = state;
       if (target && how !== 'pass') {
         // The hash is the map's own; it stays.
         const href = addressOf(state, place, target.location) + target.location.hash;

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useView, useViewLink } from '@/components/state/ViewProvider';
+import { useSettledView, useViewLink, useViewStore } from '@/components/state/ViewProvider';
 import type { ItemAddress } from '@/geo/feature';
 
 export interface SelectLinkProps {
@@ -31,8 +31,12 @@ export function SelectLink({
   inList,
   onSelect,
 }: SelectLinkProps) {
-  const [view] = useView();
-  const link = useViewLink({ ...view, select: address });
+  const view = useSettledView();
+  const store = useViewStore();
+  const link = useViewLink({ ...view, select: address }, () => ({
+    ...store.get(),
+    select: address,
+  }));
   return (
     <a
       href={link.href}

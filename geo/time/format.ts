@@ -16,6 +16,12 @@ export function formatEdtfShort(text: string, locale = 'en'): string {
   return format(text, locale, 'short');
 }
 
+/** Made once: making a format takes far longer than using it. */
+const months: Record<Length, Intl.DateTimeFormat> = {
+  long: new Intl.DateTimeFormat('en-US', { month: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' }),
+};
+
 interface Words {
   about: string;
   since: string;
@@ -53,7 +59,7 @@ function writeEnglish(date: EdtfDate, length: Length, last?: EdtfDate): string {
   const year = at.getUTCFullYear();
   if (date.precision === 'decade') return `${year}s`;
   if (date.precision === 'year') return String(year);
-  const month = at.toLocaleDateString('en-US', { month: length, timeZone: 'UTC' });
+  const month = months[length].format(at);
   const end = last?.precision === date.precision ? new Date(last.start) : undefined;
   const sameYear = end?.getUTCFullYear() === year && !date.approximate && !date.doubtful;
   if (date.precision === 'month') return sameYear ? month : `${month} ${year}`;

@@ -5,6 +5,13 @@
 
 const millisecondsADay = 86_400_000;
 
+const words = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
 /** The day that an instant (milliseconds since 1970 UTC) falls on. */
 export function dayOf(instant: number): number {
   return Math.floor(instant / millisecondsADay);
@@ -48,12 +55,7 @@ export function addMonths(day: number, months: number): number {
 
 /** A day in words, "1 January 2015". */
 export function dayInWords(day: number): string {
-  return dateOf(day).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  return words.format(dateOf(day));
 }
 
 function dateOf(day: number): Date {
