@@ -4,7 +4,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cpuOf } from './bench/cpu.mjs';
+import { compareFirst } from './bench/first.mjs';
 import { ask, load } from './bench/load.mjs';
+import { hasMapServer } from './bench/mapserver.mjs';
 import { hasNginx, startNginx } from './bench/nginx.mjs';
 import { Problem, runCommand } from './problem.mjs';
 import { root } from './run.mjs';
@@ -39,6 +41,8 @@ await runCommand(async () => {
       console.log('nginx is not installed: it is left out.');
     }
     await compare(servers, answers);
+    if (hasMapServer()) printFirst(await compareFirst(oxus, folder, rounds, children));
+    else console.log('MapServer, spawn-fcgi, nginx or GDAL is not installed: it is left out.');
   } finally {
     for (const child of children) child.kill('SIGTERM');
     await Promise.all(children.map((child) => child.exitCode ?? once(child, 'exit')));
@@ -48,7 +52,7 @@ await runCommand(async () => {
 
 /** Starts a script of ours that prints its address. */
 async function start(args, pattern, children) {
-  const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', OXUS_BASE_URL: '' };
+  const env = { ...process.env, HOST: '127.0.0.1', PORT: '0', OXUS_BASE_URL: '', OXUS_LOG: 'off' };
   const child = spawn(process.execPath, args, { cwd: root, env });
   children.push(child);
   child.stderr.pipe(process.stderr);
@@ -73,7 +77,8 @@ async function collect(base, folder) {
   const paths = [
     ['layer of countries', '/api/collections/countries/items', 8000],
     ['one item', '/api/collections/attacks/items/crocus-2024', 20_000],
-    ['tile', `/basemap/${version}/4/10/6.pbf`, 20_000],
+    ['tile of the items', '/api/tiles/WebMercatorQuad/2/1/2', 20_000],
+    ['tile of the basemap', `/basemap/${version}/4/10/6.pbf`, 20_000],
   ];
   const answers = [];
   for (const [title, path, count] of paths) {
@@ -128,6 +133,16 @@ async function compare(servers, answers) {
     const compared = others.map((other) => (own / other).toFixed(2));
     console.log(`| ${[title, bytes, count, ...numbers, ...compared].join(' | ')} |`);
   }
+}
+
+function printFirst([own, other]) {
+  const [ownTime, otherTime] = [median(own.spent), median(other.spent)];
+  console.log('\nCPU for each answer that is made anew: all countries, uncompressed\n');
+  console.log(`| | bytes | items | ms | ÷ ${other.name} |\n|---|---:|---:|---:|---:|`);
+  console.log(
+    `| ${own.name} | ${own.bytes} | ${own.items} | ${ownTime.toFixed(2)} | ${(ownTime / otherTime).toFixed(2)} |`,
+  );
+  console.log(`| ${other.name} | ${other.bytes} | ${other.items} | ${otherTime.toFixed(2)} | 1 |`);
 }
 
 function median(numbers) {

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 /**
  * Asks one question many times over a few connections that stay open.
  *
- * @param {string} url
+ * @param {string | (() => string)} url Or what gives the address of each request.
  * @param {Record<string, string>} headers
  * @param {number} count
  * @param {number} status What each answer must have.
@@ -13,9 +13,10 @@ export async function load(url, headers, count, status) {
   let left = count;
   const ask = () =>
     new Promise((resolve, reject) => {
-      request(url, { agent, headers }, (response) => {
+      const address = typeof url === 'string' ? url : url();
+      request(address, { agent, headers }, (response) => {
         if (response.statusCode !== status) {
-          reject(new Error(`${url} answered ${response.statusCode}, expected ${status}`));
+          reject(new Error(`${address} answered ${response.statusCode}, expected ${status}`));
         }
         response.resume().once('end', resolve);
       })

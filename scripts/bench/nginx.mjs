@@ -28,23 +28,40 @@ export async function startNginx(folder, answers) {
   const config = join(folder, 'nginx.conf');
   await writeFile(
     config,
-    `daemon off; worker_processes 1; pid ${join(folder, 'nginx.pid')}; error_log ${join(folder, 'error.log')};
-    ${process.getuid?.() === 0 ? 'user root;' : ''}
-    events { worker_connections 256; }
-    http {
-      access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; types { }
-      client_body_temp_path ${join(folder, 'body')}; proxy_temp_path ${join(folder, 'proxy')};
-      fastcgi_temp_path ${join(folder, 'fastcgi')}; uwsgi_temp_path ${join(folder, 'uwsgi')};
-      scgi_temp_path ${join(folder, 'scgi')};
-      open_file_cache max=100;
-      server { listen 127.0.0.1:${port}; root ${root}; ${locations.join('\n')} }
-    }`,
+    nginxFrame(
+      folder,
+      'files',
+      `types { } open_file_cache max=100;
+      server { listen 127.0.0.1:${port}; root ${root}; ${locations.join('\n')} }`,
+    ),
   );
   const child = spawn('nginx', ['-c', config, '-p', folder], { stdio: 'inherit' });
   return { child, base: `http://127.0.0.1:${port}` };
 }
 
-function freePort() {
+/**
+ * The configuration of an nginx with one worker and no log.
+ *
+ * @param {string} folder Where it may write.
+ * @param {string} name Of this nginx, when there are several.
+ * @param {string} http What it serves.
+ */
+export function nginxFrame(folder, name, http) {
+  const at = (file) => join(folder, `${name}-${file}`);
+  return `daemon off; worker_processes 1; pid ${at('nginx.pid')}; error_log ${at('error.log')};
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    events { worker_connections 256; }
+    http {
+      access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000;
+      client_body_temp_path ${at('body')}; proxy_temp_path ${at('proxy')};
+      fastcgi_temp_path ${at('fastcgi')}; uwsgi_temp_path ${at('uwsgi')};
+      scgi_temp_path ${at('scgi')};
+      ${http}
+    }`;
+}
+
+/** A port of this machine that nothing listens on. */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
