@@ -31,6 +31,9 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL,
     viewport: { width: 1440, height: 900 },
+    // A worker would answer in the place of the network that journeys switch off; one of them asks
+    // for it.
+    serviceWorkers: 'block',
     trace: 'on-first-retry',
     launchOptions: {
       executablePath: browser,

@@ -9,6 +9,7 @@ const inputs = [
   'geo',
   'public',
   'scripts/build.mjs',
+  'scripts/worker.mjs',
   'next.config.js',
   'package-lock.json',
   'tsconfig.json',
@@ -18,6 +19,7 @@ const inputs = [
 const ignored = [
   /^geo\/atlases\//,
   /^public\/(basemap|fonts)\//,
+  /^public\/sw\.js$/,
   /\.test\.[a-z]+$/,
   /(^|\/)\.DS_Store$/,
 ];

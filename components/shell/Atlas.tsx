@@ -17,11 +17,13 @@ import { Tray } from '@/components/panels/Tray';
 import { Reader } from '@/components/reader/Reader';
 import { indexPassages } from '@/components/reader/readerText';
 import { SubjectProvider } from '@/components/reader/SubjectProvider';
+import { ShareButton } from '@/components/share/ShareButton';
 import { PointedProvider } from '@/components/state/PointedProvider';
 import { ShownProvider } from '@/components/state/ShownProvider';
 import { ViewProvider } from '@/components/state/ViewProvider';
 import { TableView } from '@/components/table/TableView';
 import { Timeline } from '@/components/timeline/Timeline';
+import { fileStem } from '@/geo/download/fileStem';
 import { Announcer } from './Announcer';
 import type { AtlasPageData } from './atlasPage';
 import { Bar } from './Bar';
@@ -58,6 +60,12 @@ export function Atlas({ data, map }: AtlasProps) {
                   source={atlas.source}
                   search={<SearchButton />}
                   choice={<FiguresChoice />}
+                  share={
+                    <ShareButton
+                      title={atlas.title}
+                      stem={fileStem({ ...atlas, updated: atlas.dated })}
+                    />
+                  }
                 />
               }
               notices={

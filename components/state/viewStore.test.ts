@@ -69,3 +69,11 @@ test('another reading is a navigation, as long as the server’s parts are of th
   expect(navigate).toHaveBeenCalledTimes(2);
   expect(window.location.search).toBe('?figures=highest');
 });
+
+test('a page that stands in for another takes the view of the address', () => {
+  disconnect();
+  window.history.replaceState(null, '', '/?select=attacks/crocus-2024');
+  const other = createViewStore(emptyView, [], choices);
+  disconnect = other.connect(window);
+  expect(other.get().select).toBe('attacks/crocus-2024');
+});

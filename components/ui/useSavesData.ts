@@ -3,7 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** Whether the browser asks pages to save data (`navigator.connection.saveData`). */
-function savesData(): boolean {
+export function savesData(): boolean {
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
   return (
     typeof connection === 'object' &&
