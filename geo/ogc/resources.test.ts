@@ -36,7 +36,7 @@ describe('findResource', () => {
   });
 });
 
-/** A tile has neither JSON nor the names of an item: tiles/tileResources.test.ts. */
+/** A tile has neither JSON nor the names of an item: it is asked for over HTTP. */
 const documents = resources.filter(({ template }) => !template.endsWith('{tileCol}'));
 
 describe('a request', () => {
