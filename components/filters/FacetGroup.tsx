@@ -37,7 +37,7 @@ export function FacetGroup({ facet, chosen, counts }: FacetGroupProps) {
       ) : null}
       {found ? (
         <>
-          <FacetRows facet={facet} rows={found} />
+          <ByLayer facet={facet} rows={found} />
           {found.length === 0 ? <p className={styles.nothing}>None is called so.</p> : null}
         </>
       ) : (
@@ -46,7 +46,7 @@ export function FacetGroup({ facet, chosen, counts }: FacetGroupProps) {
           {more.length > 0 ? (
             <details className={styles.more}>
               <summary>{more.length} more</summary>
-              <FacetRows facet={facet} rows={more} />
+              <ByLayer facet={facet} rows={more} />
             </details>
           ) : null}
         </>

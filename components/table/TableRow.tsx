@@ -41,7 +41,7 @@ export const TableRow = memo(function TableRow({ row, hrefOf, onSelect, selected
           );
         }
         return (
-          <td key={cell.property} className={cell.number ? styles.number : undefined}>
+          <td key={cell.property} className={styles[cell.kind]}>
             {cell.text === null ? (
               <span className={styles.unknown}>{notKnown}</span>
             ) : cell.claim ? (

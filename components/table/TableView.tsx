@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { EmptyNotice } from '@/components/filters/EmptyNotice';
 import { listGroups } from '@/components/panels/listGroups';
 import { useShell } from '@/components/shell/ShellProvider';
@@ -30,9 +30,12 @@ export function TableView({ layers, atlas }: TableViewProps) {
   const layer = view.table === null ? undefined : layerOf(view.table);
   const { show, setStop } = useShell();
   const isOpen = layer !== undefined;
+  const wasOpen = useRef(false);
   useEffect(() => {
+    const opens = isOpen && !wasOpen.current;
+    wasOpen.current = isOpen;
     // On a phone the table stands in the sheet, beside the list.
-    if (!isOpen || !window.matchMedia('(max-width: 767.98px)').matches) return;
+    if (!opens || !window.matchMedia('(max-width: 767.98px)').matches) return;
     show('list');
     setStop('full');
   }, [isOpen, show, setStop]);

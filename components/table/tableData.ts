@@ -13,7 +13,7 @@ export interface Cell {
   year?: string;
   /** The claim that the number is of. */
   claim?: ItemAddress;
-  number: boolean;
+  kind: Column['kind'];
 }
 
 /** A row: one item. */
@@ -55,7 +55,7 @@ export function tableData(
       cells: columns.map((column) => ({
         property: column.property,
         text: writer.text(properties, column),
-        number: column.kind === 'number',
+        kind: column.kind,
         ...yearOf(column, properties, years.get(column.property)),
         ...claimOf(column, properties),
       })),
