@@ -97,7 +97,7 @@ test('an empty place draws a window, a double click and the link bring all times
 
 test('Escape gives a drag up', async ({ page }) => {
   await openMap(page, '/?datetime=2015/2016');
-  await drag(page, await grip(page, 'Start'), (await yearAt(page, 2000)).x);
+  await drag(page, await grip(page, 'Start'), (await yearAt(page, 2000)).x - 4);
   await expect(handle(page, 'Start')).toHaveAttribute('aria-valuetext', '1 January 2000');
   await page.keyboard.press('Escape');
   await expect(handle(page, 'Start')).toHaveAttribute('aria-valuetext', '1 January 2015');
@@ -211,7 +211,7 @@ test('play adds up, the map follows, and pausing puts the period into the addres
   await page.goBack();
   await expect.poll(() => period(page)).toBe('2003/2004-06');
   await page.goForward();
-  expect(period(page)).toBe(paused);
+  await expect.poll(() => period(page)).toBe(paused);
   await expect(handle(page, 'End')).toHaveAttribute('aria-valuetext', shown ?? '');
 });
 
@@ -221,9 +221,8 @@ test('play stops by itself at the end, and does not begin by itself', async ({ p
   await strip(page).getByLabel('Speed').selectOption('4');
   await strip(page).getByLabel('What moves while it plays').selectOption('moving');
   await strip(page).getByRole('button', { name: 'Play' }).click();
-  await expect(strip(page).getByRole('button', { name: 'Pause' })).toBeVisible();
-  await expect(strip(page).getByRole('button', { name: 'Play' })).toBeVisible();
   await expect.poll(() => period(page)).toBe('2025-07-01/2026-12-31');
+  await expect(strip(page).getByRole('button', { name: 'Play' })).toBeVisible();
 });
 
 test('with less motion it plays in jumps of a year', async ({ page }) => {
