@@ -95,7 +95,10 @@ function land(scale: keyof typeof tolerances): Outlines {
   return known;
 }
 
-/** d3 takes a ring for what lies to its right, GeoJSON for what lies to its left. */
+/**
+ * Turns every ring round: d3 takes a ring for what lies to its right, GeoJSON for what lies to its
+ * left.
+ */
 export function clockwise(geometry: Geometry): Geometry {
   switch (geometry.type) {
     case 'Polygon':

@@ -1,5 +1,6 @@
 import { simplifiedCountries } from '../basemap/countries';
 import type { ItemCollection } from '../feature';
+import { clockwise } from '../ogc/itemsPicture';
 import type { Palette } from '../style/palette';
 import type { Drawing } from './shapes';
 import { type SvgNode, svg, tenths } from './svg';
@@ -25,7 +26,8 @@ export function onGround(countries: ItemCollection, zoom: number): ItemCollectio
     ...countries,
     features: countries.features.map((item) => {
       const outline = features.find(({ properties }) => properties.iso === item.id);
-      return outline ? { ...item, geometry: outline.geometry } : item;
+      // As items have them: counterclockwise.
+      return outline ? { ...item, geometry: clockwise(outline.geometry) } : item;
     }),
   };
 }

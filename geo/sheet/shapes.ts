@@ -172,6 +172,8 @@ interface Run {
   text: string;
   scale: number;
   color: string | undefined;
+  /** undefined: as the whole label. */
+  bold?: boolean;
 }
 
 function label(item: Item, reader: StyleReader, drawing: Drawing): SvgNode[] {
@@ -219,7 +221,8 @@ function label(item: Item, reader: StyleReader, drawing: Drawing): SvgNode[] {
           {
             x: tenths(x),
             y: tenths(placed.box.top + size * (0.95 + index * 1.2)),
-            ...(run.scale !== 1 && { 'font-size': tenths(size * run.scale), 'font-weight': 400 }),
+            'font-size': run.scale === 1 ? undefined : tenths(size * run.scale),
+            'font-weight': run.bold === undefined ? undefined : run.bold ? 600 : 400,
             fill: run.color,
           },
           [run.text],
@@ -262,11 +265,12 @@ function runsOf(value: unknown): Run[] {
 function runOf(section: unknown): Run {
   const read = (name: string): unknown =>
     typeof section === 'object' && section !== null ? Reflect.get(section, name) : undefined;
-  const [scale, color] = [read('scale'), read('textColor')];
+  const [scale, color, font] = [read('scale'), read('textColor'), read('fontStack')];
   return {
     text: String(read('text') ?? ''),
     scale: typeof scale === 'number' ? scale : 1,
     color: color ? String(color) : undefined,
+    ...(typeof font === 'string' && { bold: /bold/i.test(font) }),
   };
 }
 
