@@ -22,9 +22,9 @@ export function FacetGroup({ facet, chosen, counts }: FacetGroupProps) {
   const found = text.trim() === '' ? undefined : searchRows([...short, ...more], text);
   return (
     <section className={styles.facet} aria-labelledby={id} data-long={more.length > 0 || undefined}>
-      <h3 className={styles.facetTitle} id={id}>
+      <h2 className={styles.facetTitle} id={id}>
         {facet.title}
-      </h3>
+      </h2>
       {more.length > 0 ? (
         <input
           type="search"
@@ -61,7 +61,7 @@ function ByLayer({ facet, rows }: { facet: FacetChoice; rows: readonly FacetRow[
   const layers = new Set(rows.map(layerIdOf));
   return [...layers].map((layer) => (
     <div key={layer} className={styles.ofLayer}>
-      <h4>{layerOf(layer)?.title ?? layer}</h4>
+      <h3>{layerOf(layer)?.title ?? layer}</h3>
       <FacetRows facet={facet} rows={rows.filter((row) => layerIdOf(row) === layer)} />
     </div>
   ));

@@ -38,7 +38,9 @@ export function facetLists(
       .slice(0, first)
       .map(({ id }) => id),
   );
-  const isShort = (row: FacetRow) => row.chosen || frequent.has(row.id);
+  // Kinds are few in each layer: those that there are of the layers that are on all stand first.
+  const isFirst = (row: FacetRow) => (facet.id === 'kind' ? row.count > 0 : frequent.has(row.id));
+  const isShort = (row: FacetRow) => row.chosen || isFirst(row);
   return { short: rows.filter(isShort), more: rows.filter((row) => !isShort(row)) };
 }
 
