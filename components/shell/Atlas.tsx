@@ -27,6 +27,7 @@ import { fileStem } from '@/geo/download/fileStem';
 import { Announcer } from './Announcer';
 import type { AtlasPageData } from './atlasPage';
 import { Bar } from './Bar';
+import { FocusKeeper } from './FocusKeeper';
 import { knownItems } from './knownItems';
 import { layerRows, layerWords } from './layerRows';
 import { ReadingNavigation } from './ReadingNavigation';
@@ -141,6 +142,7 @@ export function Atlas({ data, map }: AtlasProps) {
             indicators={Object.fromEntries(indicators.map(({ id, title }) => [id, title]))}
           />
         </ShownProvider>
+        <FocusKeeper />
         <SelectionEffects />
         <ReadingNavigation figures={view.figures} without={view.without} />
       </ShellProvider>

@@ -8,25 +8,16 @@ import { revealWithin } from './scrolling';
 /**
  * What follows when the selection changes: the facts come to the front unless the digest asked to
  * stay, the first marked passage comes into sight, the focus goes to the heading of the facts and
- * back to where it was when they are closed. Escape closes the facts. Draws nothing.
+ * back to where it was when they are closed, by going back and forward, too. Escape closes the
+ * facts. Draws nothing.
  */
 export function SelectionEffects() {
   const [view, setView] = useView();
   const { part, reading, show, takeKeepPart } = useShell();
   const before = useRef(view.select);
   const opener = useRef<HTMLElement | null>(null);
-  const fromHistory = useRef(false);
   const awaitsHeading = useRef(false);
   const walked = useRef(false);
-
-  useEffect(() => {
-    const note = () => {
-      fromHistory.current = true;
-    };
-    // Before the view hears of it.
-    window.addEventListener('popstate', note, { capture: true });
-    return () => window.removeEventListener('popstate', note, { capture: true });
-  }, []);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -40,17 +31,17 @@ export function SelectionEffects() {
   useEffect(() => {
     if (before.current === view.select) return;
     before.current = view.select;
-    const moveFocus = !fromHistory.current;
-    fromHistory.current = false;
     const kept = takeKeepPart();
     walked.current = kept === 'walk';
     if (view.select === null) {
-      if (moveFocus && opener.current?.isConnected) opener.current.focus({ preventScroll: true });
+      if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
       opener.current = null;
+      // What opened the facts is not there: a link did, or a part that is no longer in front.
+      if (document.activeElement === document.body) focusHeading();
       return;
     }
     if (!kept) show('facts');
-    if (!moveFocus || kept === 'walk') return;
+    if (kept === 'walk') return;
     const active = document.activeElement;
     const facts = document.getElementById('facts');
     if (active instanceof HTMLElement && active !== document.body && !facts?.contains(active)) {

@@ -10,6 +10,7 @@ import { PartLinks } from './PartLinks';
 import { SheetHandle } from './SheetHandle';
 import styles from './Shell.module.css';
 import { useShell } from './ShellProvider';
+import { SkipLinks } from './SkipLinks';
 
 export interface ShellProps {
   bar: ReactNode;
@@ -45,9 +46,7 @@ export function Shell(props: ShellProps) {
       data-stop={stop}
       data-table={table ?? undefined}
     >
-      <a className={styles.skip} href="#article">
-        Skip to the article
-      </a>
+      <SkipLinks />
       {props.bar}
       {props.notices}
       <main className={styles.main}>
@@ -69,7 +68,13 @@ export function Shell(props: ShellProps) {
               {props.table}
             </section>
           )}
-          <section className={styles.article} id="article" aria-label="Article" data-part="article">
+          <section
+            className={styles.article}
+            id="article"
+            aria-label="Article"
+            data-part="article"
+            tabIndex={-1}
+          >
             {props.article}
           </section>
           <section className={styles.facts} id="facts" aria-label="Facts" data-part="facts">

@@ -19,6 +19,8 @@ export function WalkBar({ chapters }: WalkBarProps) {
   const { steps, at, go, end } = useWalk();
   const bar = useRef<HTMLElement>(null);
   const touched = useRef<number | null>(null);
+  const onward = useRef<HTMLButtonElement>(null);
+  const walked = useRef(at !== null);
   const last = steps.length - 1;
   const chapter = chapters.findIndex(({ id }) => id === steps[at ?? 0]?.chapter);
 
@@ -35,6 +37,13 @@ export function WalkBar({ chapters }: WalkBarProps) {
     column.addEventListener('keydown', onKey);
     return () => column.removeEventListener('keydown', onKey);
   }, [at, last, go]);
+
+  useEffect(() => {
+    const begins = at !== null && !walked.current;
+    walked.current = at !== null;
+    // The button that began the walk is gone; the next step stands in its place.
+    if (begins && document.activeElement === document.body) onward.current?.focus();
+  }, [at]);
 
   if (at === null) return null;
   return (
@@ -79,6 +88,7 @@ export function WalkBar({ chapters }: WalkBarProps) {
           />
         </p>
         <button
+          ref={onward}
           type="button"
           className={styles.step}
           aria-label="Next step"

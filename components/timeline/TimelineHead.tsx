@@ -26,7 +26,7 @@ export function TimelineHead({ years, series, counts, beyond, children }: Timeli
   return (
     <header className={styles.head}>
       <div className={styles.title}>
-        <h2 id="timeline-title" className={styles.years}>
+        <h2 id="timeline-title" className={styles.years} tabIndex={-1}>
           {view.datetime === null ? years : periodWords(view.datetime)}
         </h2>
         {view.datetime === null ? null : (
