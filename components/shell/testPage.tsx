@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { ShownProvider } from '@/components/state/ShownProvider';
 import { useView, ViewProvider } from '@/components/state/ViewProvider';
-import { emptyView, formatView, type ViewState } from '@/components/state/viewState';
+import { emptyView, formatView, type ViewState, viewHref } from '@/components/state/viewState';
 import type { DigestChapter } from '@/geo/digest';
 import type { ItemCollection } from '@/geo/feature';
 import { indexPassages } from '../reader/readerText';
@@ -14,6 +14,7 @@ const choices = {
     { id: 'countries', on: true },
     { id: 'attacks', on: true },
     { id: 'flows', on: false },
+    { id: 'corridors', on: false },
   ],
   indicators: [{ id: 'remittances' }, { id: 'population' }],
   measures: [],
@@ -34,8 +35,10 @@ export interface TestPage {
 
 /** For tests: parts of the page in a page of three items, three layers and two indicators. */
 export function renderPage({ view, notices = [], chapters = [], items = {}, children }: TestPage) {
+  const initial = { ...emptyView, ...view };
+  window.history.replaceState(null, '', viewHref(initial));
   return render(
-    <ViewProvider initial={{ ...emptyView, ...view }} notices={notices} {...choices}>
+    <ViewProvider initial={initial} notices={notices} {...choices}>
       <ShellProvider passages={indexPassages(chapters)}>
         <ShownProvider items={items}>
           {children}
