@@ -32,7 +32,7 @@ export interface StillMap {
 
 const width = 660;
 /** How far beyond the first view the picture goes, as a part of its size: a screen may be wider. */
-const around = { x: 0.8, y: 0.4 };
+const around = { x: 0.8, y: 0.7 };
 /** Outlines are simplified to about this many degrees, two or three pixels. */
 const tolerance = 0.25;
 /** Outlines are written in halves of a unit, as whole numbers: a third less to send. */

@@ -167,7 +167,9 @@ export function MapView({ atlas, initial, cooperative = false, children }: MapVi
       {atlas.layers.map(({ id }) => (
         <LayerItems key={id} id={id} reading={view} onChange={receive} />
       ))}
-      <div className={styles.picture}>{children}</div>
+      <div className={styles.picture} data-clear="">
+        {children}
+      </div>
       <p id={describedBy} className="visually-hidden">
         The list and the table hold every item that is shown here. In the list, arrow keys go from
         item to item, and the map rings the one that has the focus.
@@ -181,6 +183,7 @@ export function MapView({ atlas, initial, cooperative = false, children }: MapVi
         <button
           type="button"
           className={styles.reset}
+          data-over-map=""
           title="Show the whole story"
           aria-label="Show the whole story"
           onClick={() => showWhole(map, atlas.bbox)}

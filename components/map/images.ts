@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { edgeImage, edgeWidth } from '@/geo/basemap/edges';
-import { blankImage, blankRadius } from '@/geo/layers/attacks/style';
+import { blankImage, blankRadius } from '@/geo/layers/blank';
 import { hatchImage } from '@/geo/layers/countries/style';
 import { diamondImage } from '@/geo/layers/events/style';
 import { arrowImage } from '@/geo/layers/flows/style';

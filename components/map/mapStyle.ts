@@ -52,7 +52,11 @@ export function mapStyle({
 }: MapContent): StyleSpecification {
   const full: StyleContext = { ...context, fonts: mapFontStacks };
   const banded: BandedLayer[] = [
-    ...basemapLayers(context.palette, { relief, citiesElsewhere: placesNamed(on, items) }),
+    ...basemapLayers(context.palette, {
+      relief,
+      citiesElsewhere: placesNamed(on, items),
+      foremost: context.focus,
+    }),
   ];
   const sources: Record<string, SourceSpecification> = basemapSources(origin);
   for (const id of order) {

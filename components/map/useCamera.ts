@@ -4,6 +4,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
 import type { Item } from '@/geo/feature';
 import { formatCamera, parseCamera } from './cameraHash';
+import { clearPadding } from './clearPadding';
 import { keyPositions, positionsInside } from './sight';
 
 const calm = '(prefers-reduced-motion: reduce)';
@@ -69,8 +70,11 @@ function isInSight(map: MapLibreMap, item: Item): boolean {
   ]);
 }
 
-/** The camera back to the whole story. */
+/** Shows a bbox, [west, south, east, north] in degrees, in the part of the map that is clear. */
 export function showWhole(map: MapLibreMap, bbox: readonly number[]): void {
   const [west = -180, south = -60, east = 180, north = 75] = bbox;
-  map.fitBounds([west, south, east, north], { animate: !jumps() });
+  map.fitBounds([west, south, east, north], {
+    padding: clearPadding(map.getContainer()),
+    animate: !jumps(),
+  });
 }

@@ -4,6 +4,7 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { parseCamera, zoomRange } from './cameraHash';
+import { clearPadding } from './clearPadding';
 
 export type MapState =
   | { status: 'loading'; slow: boolean }
@@ -71,7 +72,10 @@ function createMap(
     style: style(),
     ...(camera
       ? { center: [camera.longitude, camera.latitude], zoom: camera.zoom }
-      : { bounds: [west, south, east, north] }),
+      : {
+          bounds: [west, south, east, north],
+          fitBoundsOptions: { padding: clearPadding(container) },
+        }),
     minZoom: zoomRange.least,
     maxZoom: zoomRange.most,
     attributionControl: false,
@@ -91,6 +95,9 @@ function createMap(
   map.keyboard.disableRotation();
   map.addControl(new library.NavigationControl({ showCompass: false }), 'top-left');
   map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 100 }), 'bottom-left');
+  for (const control of container.querySelectorAll('.maplibregl-ctrl')) {
+    control.setAttribute('data-over-map', '');
+  }
   return map;
 }
 

@@ -9,8 +9,8 @@ import type { Palette } from '../style/palette';
 import { boldFont, italicFont, regularFont } from './fonts';
 
 /**
- * The names of the basemap, and the dots of its cities. What comes later is placed first, so that
- * countries win over cities, cities over seas and lakes, and those over landforms.
+ * The names of the basemap apart from those of countries, and the dots of its cities. What comes
+ * later is placed first, so that cities win over seas and lakes, and those over landforms.
  *
  * @param sources Ids of the vector source and of the lines of landforms.
  * @param citiesElsewhere Names of cities to leave out.
@@ -32,7 +32,6 @@ export function nameLayers(
     { ...waterNames(palette), source },
     { ...cityDots(palette), source, filter },
     { ...cityNames(palette), source, filter },
-    { ...countryNames(palette), source },
   ];
 }
 
@@ -81,6 +80,14 @@ function regionNames(palette: Palette): NameLayer {
 }
 
 function riverNames(palette: Palette): NameLayer {
+  // The slanted font has Latin letters alone.
+  const both: ExpressionSpecification = [
+    'format',
+    ['get', 'name'],
+    {},
+    ['case', ['has', 'name_local'], ['concat', '  ', ['get', 'name_local']], ''],
+    { 'font-scale': 0.92, 'text-font': ['literal', [regularFont]] },
+  ];
   return {
     id: 'basemap-river-names',
     type: 'symbol',
@@ -90,7 +97,7 @@ function riverNames(palette: Palette): NameLayer {
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': ['interpolate', ['linear'], ['zoom'], 5, 200, 7, 450],
-      'text-field': ['get', 'name'],
+      'text-field': ['step', ['zoom'], ['get', 'name'], 6, both],
       'text-font': [italicFont],
       'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11.5, 8, 13],
       'text-letter-spacing': 0.08,
@@ -204,7 +211,18 @@ function cityNames(palette: Palette): NameLayer {
   };
 }
 
-function countryNames(palette: Palette): NameLayer {
+/**
+ * The names of countries. They are placed after the labels of a story and drawn over its lines,
+ * and step aside where the middle of the country is taken.
+ *
+ * @param source Id of the vector source.
+ * @param foremost ISO codes of the countries that are named before all others.
+ */
+export function countryNames(
+  palette: Palette,
+  source: string,
+  foremost: readonly string[] = [],
+): SymbolLayerSpecification {
   const name: ExpressionSpecification = ['upcase', ['get', 'name']];
   const spaced: ExpressionSpecification = [
     'upcase',
@@ -220,6 +238,7 @@ function countryNames(palette: Palette): NameLayer {
   return {
     id: 'basemap-country-names',
     type: 'symbol',
+    source,
     'source-layer': 'countries',
     maxzoom: 8,
     filter: appears,
@@ -240,10 +259,16 @@ function countryNames(palette: Palette): NameLayer {
       'text-letter-spacing': 0.14,
       'text-max-width': 8,
       'text-line-height': 1.3,
-      'text-padding': 4,
-      'symbol-sort-key': ['-', 0, ['get', 'area']],
+      'text-padding': 3,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left'],
+      'text-radial-offset': 0.9,
+      'symbol-sort-key': [
+        '-',
+        ['case', ['in', ['get', 'iso'], ['literal', [...foremost]]], -1e8, 0],
+        ['get', 'area'],
+      ],
     },
-    paint: halo(palette.inkSecond, palette.land),
+    paint: { ...halo(palette.inkSecond, palette.land), 'text-halo-width': 1.9 },
   };
 }
 

@@ -45,7 +45,7 @@ describe.each(Object.entries(palettes))('the %s basemap', (_, palette) => {
     expect(order.indexOf('basemap-lakes')).toBeLessThan(order.indexOf('basemap-borders'));
     expect(order.indexOf('basemap-borders')).toBeLessThan(order.indexOf('basemap-city-names'));
     const used = bands.filter((band) => layers.some((layer) => layer.band === band));
-    expect(used).toEqual(['ground', 'water', 'border', 'name', 'edge']);
+    expect(used).toEqual(['ground', 'water', 'border', 'name', 'label', 'edge']);
   });
 
   it('reads only source layers that the tiles have', () => {

@@ -9,7 +9,7 @@ import type { Band, BandedLayer } from '../style/bands';
 import type { Palette, Theme } from '../style/palette';
 import { edgeLayer, edgeSource, edgeSourceId } from './edges';
 import manifest from './manifest.json';
-import { nameLayers } from './nameLayers';
+import { countryNames, nameLayers } from './nameLayers';
 import relief from './relief.json';
 
 export { boldFont, italicFont, mapFonts, regularFont } from './fonts';
@@ -91,6 +91,8 @@ export interface BasemapOptions {
   relief?: boolean;
   /** Names of cities that something else on the map writes: left out here, with their dots. */
   citiesElsewhere?: readonly string[];
+  /** ISO codes of the countries that are named before all others. */
+  foremost?: readonly string[];
 }
 
 /**
@@ -100,13 +102,14 @@ export interface BasemapOptions {
  * @param palette The colours of one theme.
  */
 export function basemapLayers(palette: Palette, options: BasemapOptions = {}): BandedLayer[] {
-  const { relief: shown = false, citiesElsewhere = [] } = options;
+  const { relief: shown = false, citiesElsewhere = [], foremost } = options;
   return [
     ...ground(palette),
     ...reliefThemes.map((theme) => pictureOf(theme, shown && theme === palette.theme)),
     ...water(palette),
     ...borders(palette),
     ...names(palette, citiesElsewhere),
+    banded('label', countryNames(palette, basemapSourceId, foremost)),
     edgeLayer(),
   ];
 }

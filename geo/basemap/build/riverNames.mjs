@@ -5,14 +5,14 @@ const tolerance = 0.07;
  * The lines that names of rivers follow: the rivers without their small bends, rounded.
  *
  * @param {object[]} rivers Features from `readRivers`.
- * @returns {object[]} LineStrings with `name` and `min_zoom` of the named ones.
+ * @returns {object[]} LineStrings with `name`, `name_local` and `min_zoom` of the named ones.
  */
 export function buildRiverNames(rivers) {
   return rivers
     .filter(({ properties }) => properties.name)
-    .map(({ properties, geometry }) => ({
+    .map(({ properties: { name, name_local, name_zoom }, geometry }) => ({
       type: 'Feature',
-      properties: { name: properties.name, min_zoom: properties.name_zoom },
+      properties: { name, ...(name_local ? { name_local } : {}), min_zoom: name_zoom },
       geometry: { type: 'LineString', coordinates: smoothLine(geometry.coordinates) },
     }));
 }

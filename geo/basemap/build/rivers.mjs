@@ -19,7 +19,7 @@ const gapCost = 5;
  *
  * @param {object[]} pieces LineString features with `min_zoom` and `strokeweig`.
  * @param {object[]} names Rows of names/rivers.csv.
- * @returns {object[]} The same features with `min_zoom`, `width` and, where known, `name`.
+ * @returns {object[]} The same features with `min_zoom`, `width` and, where known, `name`, `name_local`.
  */
 export function nameRivers(pieces, names) {
   const network = buildNetwork(pieces);
@@ -42,6 +42,7 @@ export function nameRivers(pieces, names) {
           Math.max(piece.properties.strokeweig, Number(row?.least_width ?? 0)),
         ),
         ...(row ? { name: row.name, name_zoom: Number(row.min_zoom) } : {}),
+        ...(row?.name_local ? { name_local: row.name_local } : {}),
       },
       geometry: piece.geometry,
     };

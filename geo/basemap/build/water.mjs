@@ -62,10 +62,11 @@ export function readRivers(topology) {
 
 /** Rivers that the package lacks, by the towns and dams they pass: a few km from where they are. */
 function readCourses() {
-  return readTable('riverCourses').map(({ name, min_zoom, width, line }) => ({
+  return readTable('riverCourses').map(({ name, name_local, min_zoom, width, line }) => ({
     type: 'Feature',
     properties: {
       name,
+      ...(name_local ? { name_local } : {}),
       name_zoom: Number(min_zoom),
       min_zoom: Number(min_zoom),
       width: Number(width),
@@ -103,7 +104,8 @@ export function readWaterNames() {
     type: 'Feature',
     properties: {
       name,
-      ...(name_local ? { name_local } : {}),
+      // Two languages stand in two lines.
+      ...(name_local ? { name_local: name_local.replaceAll('; ', '\n') } : {}),
       kind,
       min_zoom: Number(min_zoom),
     },

@@ -2,6 +2,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { ItemCollection } from '../../feature';
 import type { BandedLayer } from '../../style/bands';
 import { dimmed, isSelected, type Lit } from '../../style/expressions';
+import { blankImage, blankRadius } from '../blank';
 import type { LegendEntry, StyleContext } from '../layer';
 
 /** Radius of the largest circle beyond the smallest, in px. */
@@ -46,10 +47,6 @@ function rivalRing(name: 'low' | 'high', color: string, lit: Lit): BandedLayer {
     },
   };
 }
-
-/** Name of an image that shows nothing, and its radius in px; components/map draws it. */
-export const blankImage = 'oxus-blank';
-export const blankRadius = 8;
 
 /** Circles by toll, the number inside when it fits, name and year beside. */
 export function attackStyle({ palette, fonts, selected, related }: StyleContext): BandedLayer[] {

@@ -3,6 +3,7 @@ import type { ItemCollection, ItemProperties } from '../../feature';
 import type { BandedLayer } from '../../style/bands';
 import { dimmed, isSelected } from '../../style/expressions';
 import type { Palette } from '../../style/palette';
+import { blankImage, blankRadius } from '../blank';
 import type { LegendEntry, StyleContext } from '../layer';
 import { arrowImage } from '../lines';
 import { flowWidth, type Tone } from './scale';
@@ -26,6 +27,45 @@ function toneColor(palette: Palette): ExpressionSpecification {
 const width: ExpressionSpecification = ['get', 'width'];
 const quantified: ExpressionSpecification = ['!=', ['get', 'tone'], 'qualitative'];
 const uncertain: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];
+
+/**
+ * Keeps the names of the ground off thick lines and arrowheads, which would make them hard to read.
+ * Labels of the story are placed before it.
+ */
+function roomForLines(): BandedLayer[] {
+  return [
+    {
+      band: 'label',
+      layer: {
+        id: 'flows-line-room',
+        type: 'symbol',
+        source: 'flows',
+        filter: ['>=', width, 3],
+        layout: {
+          'symbol-placement': 'line',
+          'symbol-spacing': 2 * blankRadius,
+          'icon-image': blankImage,
+          'icon-size': ['/', ['+', width, 2], 2 * blankRadius],
+          'icon-padding': [0],
+          'icon-allow-overlap': true,
+        },
+      },
+    },
+    {
+      band: 'label',
+      layer: {
+        id: 'flows-arrowhead-room',
+        type: 'symbol',
+        source: 'flows-arrowheads',
+        layout: {
+          'icon-image': blankImage,
+          'icon-padding': [0],
+          'icon-allow-overlap': true,
+        },
+      },
+    },
+  ];
+}
 
 /** Curves with casing and arrowhead; dashed when uncertain; thin and grey without a figure. */
 export function flowStyle({ palette, fonts, selected, related }: StyleContext): BandedLayer[] {
@@ -122,6 +162,7 @@ export function flowStyle({ palette, fonts, selected, related }: StyleContext): 
         paint: { 'icon-color': color, 'icon-opacity': dimmed(lit, 1, 0.3) },
       },
     },
+    ...roomForLines(),
     {
       band: 'label',
       layer: {
