@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { freePort, withServer } from './support/server';
 
 const atlas = join('geo', 'atlases', 'isis-khorasan');
 
@@ -17,39 +17,6 @@ async function alteredAtlas(file: string, from: string, to: string): Promise<str
   return folder;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Starts the production server on another atlas and stops it again. */
-async function withServer(folder: string, visit: (origin: string) => Promise<void>) {
-  const port = await freePort();
-  const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-    env: { ...process.env, OXUS_ATLAS: folder, HOST: '127.0.0.1', PORT: String(port) },
-    stdio: 'ignore',
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  try {
-    await expect
-      .poll(() =>
-        fetch(`${origin}/api`).then(
-          (answer) => answer.status,
-          () => 0,
-        ),
-      )
-      .toBe(200);
-    await visit(origin);
-  } finally {
-    server.kill('SIGTERM');
-  }
-}
-
 test('another atlas folder shows its own content, on the page and in the API', async ({ page }) => {
   const folder = await alteredAtlas(
     'events.csv',
@@ -57,7 +24,7 @@ test('another atlas folder shows its own content, on the page and in the API', a
     'Attack on the hall',
   );
   try {
-    await withServer(folder, async (origin) => {
+    await withServer({ OXUS_ATLAS: folder }, async (origin) => {
       await page.goto(`${origin}/?select=attacks/crocus-2024`);
       await expect(page.getByRole('heading', { name: 'Attack on the hall' })).toBeVisible();
       const item = await page.request.get(`${origin}/api/collections/attacks/items/crocus-2024`);

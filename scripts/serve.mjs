@@ -30,7 +30,7 @@ export async function serve({ hosts, port: wanted, name }) {
     async (request, response) => {
       await (await prepared.handler)(request, response);
     },
-    { trusts, log },
+    { trusts, log, address: process.env.OXUS_BASE_URL },
   );
   const closers = [];
   const open = () => {

@@ -9,6 +9,7 @@ const inputs = [
   'geo',
   'public',
   'scripts/build.mjs',
+  'scripts/front/fields.mjs',
   'scripts/worker.mjs',
   'next.config.js',
   'package-lock.json',

@@ -2,6 +2,7 @@ import { originForm } from '../target.mjs';
 import { capture } from './capture.mjs';
 import { acceptedCodings } from './coding.mjs';
 import { codedEtag, matchedCoding } from './etag.mjs';
+import { commonFields, isBehindTls, transportField } from './fields.mjs';
 import { createKept, isKeepable } from './kept.mjs';
 import { withHashes } from './policy.mjs';
 import { isApi, refusal, refuse } from './refuse.mjs';
@@ -37,15 +38,18 @@ export function keyOf(target, headers, trusts) {
     const proxy = trusts ? [protocol, host, headers['x-forwarded-prefix']].join(' ') : '';
     return `${target} ${accept} ${proxy}`;
   }
-  if (headers.range !== undefined) return undefined;
   if (isPage(path, headers)) return target;
+  if (headers.range !== undefined) return undefined;
   return staticFolders.some((folder) => path.startsWith(folder)) ? path : undefined;
 }
 
-/** Whether a page is asked for, and not a file or the data by which Next goes from page to page. */
+/**
+ * Whether a page or a small file beside it is asked for, of which nobody needs a part, and not the
+ * data by which Next goes from page to page.
+ */
 function isPage(path, headers) {
-  const isFile = path.startsWith('/_next/') || /\.[^/]*$/.test(path);
-  return !isFile && headers.rsc === undefined && headers['next-action'] === undefined;
+  const isData = headers.rsc !== undefined || headers['next-action'] !== undefined;
+  return !isData && !staticFolders.some((folder) => path.startsWith(folder));
 }
 
 /**
@@ -54,15 +58,16 @@ function isPage(path, headers) {
  * for each coding, 304, and HEAD. It refuses what Next would answer with an error of its own.
  *
  * @param {Handler} upstream
- * @param {{ capacity?: number, onError?: (error: unknown) => void, trusts?: boolean, log?:
- *   ReturnType<typeof import('./log.mjs').createLog> }} [options] `capacity`: bytes of the answers
- *   that it keeps at most; `trusts`: whether a proxy says how the server is reached.
+ * @param {{ capacity?: number, onError?: (error: unknown) => void, trusts?: boolean,
+ *   address?: string, log?: ReturnType<typeof import('./log.mjs').createLog> }} [options]
+ *   `capacity`: bytes of the answers that it keeps at most; `trusts`: whether a proxy says how the
+ *   server is reached; `address`: that people reach it at, when it is known.
  * @returns {Handler & { settled(): Promise<void> }} `settled` waits until nothing is being
  *   compressed any more.
  */
 export function createFront(
   upstream,
-  { capacity = 64 * 2 ** 20, onError = console.error, trusts = false, log } = {},
+  { capacity = 64 * 2 ** 20, onError = console.error, trusts = false, address, log } = {},
 ) {
   const kept = createKept(capacity, onError);
   /** @type {Map<string, Promise<import('./capture.mjs').Captured>>} */
@@ -103,15 +108,21 @@ export function createFront(
   /** @returns {void | Promise<void>} */
   function answer(request, response) {
     const { method, headers } = request;
+    if (isBehindTls(address, trusts ? headers['x-forwarded-proto'] : undefined)) {
+      response.setHeader(...transportField);
+    }
     const target = originForm(request.url ?? '');
     const problem = refuse(method, target);
     if (problem) return sendRefusal(response, problem, method);
     // Pages of the API have their address below /api alone.
     if (pages.test(target)) {
       const location = target.replace(pages, '/api');
-      return response.writeHead(308, { location, 'content-length': '0' }).end();
+      const fields = { ...commonFields(), location, 'content-length': '0' };
+      return response.writeHead(308, fields).end();
     }
     request.url = target;
+    // No answer depends on a cookie, and Next would answer some of them with one of its own.
+    delete headers.cookie;
     const key = method === 'GET' || method === 'HEAD' ? keyOf(target, headers, trusts) : undefined;
     if (key === undefined) return upstream(request, response);
     const wanted = {

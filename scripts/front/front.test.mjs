@@ -215,7 +215,7 @@ it('keeps a page, which allows its own inline scripts alone and is asked for aga
     response.writeHead(request.url === '/none' ? 404 : 200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'private, no-cache, no-store, max-age=0, must-revalidate',
-      'Content-Security-Policy': "script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'",
+      'Content-Security-Policy': "script-src 'self'; style-src 'unsafe-inline'",
     });
     response.end(`<script>self.data=${JSON.stringify(text)}</script>`);
   });
@@ -231,6 +231,53 @@ it('keeps a page, which allows its own inline scripts alone and is asked for aga
   expect(missing.status).toBe(404);
   expect(missing.headers['cache-control']).toContain('no-store');
   expect(missing.headers['content-security-policy']).toContain('sha256-');
+});
+
+it('never passes a cookie on', async () => {
+  const { get } = await start((request, response) => {
+    response.end(request.headers.cookie ?? 'none');
+  });
+  const fields = { Cookie: '__prerender_bypass=1' };
+  for (const [path, method] of [
+    ['/', 'GET'],
+    ['/api', 'POST'],
+    ['/?_rsc=1', 'OPTIONS'],
+  ]) {
+    expect((await get(path, fields, method)).body.toString()).toBe('none');
+  }
+});
+
+it('says that TLS is needed where the reader has it, on answers from memory, too', async () => {
+  const field = 'strict-transport-security';
+  const secure = await start(json, { address: 'https://oxus.example' });
+  await secure.get('/api');
+  for (const [path, method] of [
+    ['/api', 'GET'],
+    ['/api', 'POST'],
+    ['/api/%zz', 'GET'],
+  ]) {
+    expect((await secure.get(path, {}, method)).headers[field]).toBe('max-age=63072000');
+  }
+  const forwarded = { 'X-Forwarded-Proto': 'https' };
+  const trusting = await start(json, { trusts: true });
+  expect((await trusting.get('/api', forwarded)).headers[field]).toBe('max-age=63072000');
+  expect((await trusting.get('/api')).headers).not.toHaveProperty(field);
+  const plain = await start(json, { address: 'http://oxus.example' });
+  expect((await plain.get('/api', forwarded)).headers).not.toHaveProperty(field);
+});
+
+it('a page that is asked for in part is answered whole, with its policy', async () => {
+  const { get } = await start((_, response) => {
+    response.writeHead(404, {
+      'Content-Type': 'text/html',
+      'Content-Security-Policy': "script-src 'self'",
+    });
+    response.end('<script>1</script>');
+  });
+  for (const path of ['/', '/nothing.php', '/_next/nothing']) {
+    const { headers } = await get(path, { Range: 'bytes=0-1' });
+    expect(headers['content-security-policy']).toMatch(/'sha256-/);
+  }
 });
 
 it('answers what is larger than its capacity, but does not keep it', async () => {
@@ -257,6 +304,8 @@ it.each([
   ['GET', `/api?name=${'x'.repeat(9000)}`, 414, /longer than 8192/],
   ['TRACE', '/api', 405, /GET, HEAD, OPTIONS/],
   ['PROPFIND', '/', 405, /GET, HEAD, OPTIONS/],
+  ['POST', '/', 405, /GET, HEAD, OPTIONS/],
+  ['PUT', '/sw.js', 405, /GET, HEAD, OPTIONS/],
 ])('%s %.20s is answered %i with the reason', async (method, path, status, detail) => {
   const { get, reached } = await start(json);
   const { status: got, headers, body } = await get(path, {}, method);

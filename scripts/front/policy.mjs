@@ -22,13 +22,13 @@ export function scriptHashes(html) {
 }
 
 /**
- * The policy of a page with the hashes of its scripts in the place of 'unsafe-inline' for scripts.
+ * The policy of a page with the hashes of its scripts added to its sources of scripts.
  *
  * @param {string} policy Value of Content-Security-Policy.
  * @param {string} html
  */
 export function withHashes(policy, html) {
   return policy.replace(/script-src [^;]*/, (directive) =>
-    directive.replace("'unsafe-inline'", () => scriptHashes(html).join(' ')),
+    [directive.trimEnd(), ...scriptHashes(html)].join(' '),
   );
 }

@@ -11,14 +11,14 @@ it('allows each inline script of a page once, and no script that has an address'
   expect(scriptHashes(html)).toEqual([hash('one()'), hash('two("\\u003cscript>")\n')]);
 });
 
-it('takes the place of unsafe-inline for scripts alone', () => {
-  const policy = "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'unsafe-inline'";
+it('adds the hashes to the sources of scripts alone', () => {
+  const policy = "default-src 'self'; script-src 'self'; style-src 'unsafe-inline'";
   expect(withHashes(policy, '<script>one()</script>')).toBe(
     `default-src 'self'; script-src 'self' ${hash('one()')}; style-src 'unsafe-inline'`,
   );
 });
 
-it('leaves a policy that allows no inline script as it is', () => {
+it('leaves the policy of a page without inline scripts as it is', () => {
   const policy = "script-src 'self'; style-src 'unsafe-inline'";
-  expect(withHashes(policy, '<script>one()</script>')).toBe(policy);
+  expect(withHashes(policy, '<script src="/a.js"></script>')).toBe(policy);
 });

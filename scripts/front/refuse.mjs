@@ -1,8 +1,13 @@
+import { barePolicy, commonFields } from './fields.mjs';
+
 /** Longest target of a request, in characters: more than any query of ours needs. */
 export const longestTarget = 8192;
 
-/** What Next's handlers know; it answers other methods with an error of its own. */
-const known = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
+/** Pages and files are for reading: Next answers more with an error, or looks for an action. */
+const reading = ['GET', 'HEAD', 'OPTIONS'];
+
+/** What Next's handlers of the API know; it answers other methods with an error of its own. */
+const known = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const titles = {
   400: 'Bad Request',
@@ -43,7 +48,8 @@ export function refusal(status, detail, headers = {}) {
       'Content-Type': 'application/problem+json',
       'Content-Length': String(Buffer.byteLength(body)),
       'Cache-Control': 'no-store',
-      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': barePolicy,
+      ...commonFields({ isForAll: true }),
       ...headers,
     },
     body,
@@ -60,7 +66,7 @@ export function refusal(status, detail, headers = {}) {
 export function refuse(method, target) {
   const path = target?.split('?', 1)[0] ?? '';
   const fields = isApi(path) ? forAll : {};
-  if (!known.includes(method)) {
+  if (!(isApi(path) ? known : reading).includes(method)) {
     return refusal(405, 'The method is not one of GET, HEAD, OPTIONS.', {
       ...fields,
       Allow: 'GET, HEAD, OPTIONS',
