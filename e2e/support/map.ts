@@ -3,6 +3,11 @@ import { expect, type Page } from '@playwright/test';
 /** What of the map's own object the journeys ask; the page puts it on `window` as `oxus.map`. */
 interface DrawnMap {
   queryRenderedFeatures(options: { layers: string[] }): { properties: Record<string, unknown> }[];
+  queryRenderedFeatures(
+    area: [[number, number], [number, number]],
+    options: { layers: string[] },
+  ): { layer: { id: string }; properties: Record<string, unknown> }[];
+  getStyle(): { layers: { id: string; layout?: object }[] };
   project(position: [number, number]): { x: number; y: number };
   getCenter(): { lng: number; lat: number };
   getZoom(): number;

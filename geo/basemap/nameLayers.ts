@@ -212,6 +212,34 @@ function cityNames(palette: Palette): NameLayer {
 }
 
 /**
+ * Where the name of a country may stand, in the order of trial: an anchor, and the way from the
+ * middle in em. A large country has room on all sides of its middle; from one of middle size a name
+ * would soon stand in the next country; a small one, whose name is longer than it is wide, is named
+ * beside it, as in printed atlases.
+ */
+const standing: ExpressionSpecification = [
+  'case',
+  ['>=', ['get', 'area'], 500_000],
+  [
+    'literal',
+    [
+      ...['center', [0, 0], 'bottom', [0, -0.9], 'top', [0, 0.9]],
+      ...['bottom', [0, -1.6], 'top', [0, 1.6], 'right', [-0.9, 0], 'left', [0.9, 0]],
+      ...['right', [-2.2, 0], 'left', [2.2, 0]],
+    ],
+  ],
+  ['>=', ['get', 'area'], 250_000],
+  ['literal', ['center', [0, 0], 'bottom', [0, -0.6], 'top', [0, 0.6]]],
+  [
+    'literal',
+    [
+      ...['center', [0, 0], 'left', [2.7, 0], 'bottom-left', [2.7, -0.1]],
+      ...['top-left', [2.7, 0.1], 'bottom-left', [2.4, 0.4], 'right', [-2.4, 0]],
+    ],
+  ],
+];
+
+/**
  * The names of countries. They are placed after the labels of a story and drawn over its lines,
  * and step aside where the middle of the country is taken.
  *
@@ -259,9 +287,8 @@ export function countryNames(
       'text-letter-spacing': 0.14,
       'text-max-width': 8,
       'text-line-height': 1.3,
-      'text-padding': 3,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left'],
-      'text-radial-offset': 0.9,
+      'text-padding': 2,
+      'text-variable-anchor-offset': standing,
       'symbol-sort-key': [
         '-',
         ['case', ['in', ['get', 'iso'], ['literal', [...foremost]]], -1e8, 0],

@@ -40,7 +40,7 @@ function roomForLines(): BandedLayer[] {
         id: 'flows-line-room',
         type: 'symbol',
         source: 'flows',
-        filter: ['>=', width, 3],
+        filter: ['>=', width, 6],
         layout: {
           'symbol-placement': 'line',
           'symbol-spacing': 2 * blankRadius,
