@@ -35,7 +35,7 @@ test('dated events and places are off at first and can be switched on', async ({
 
 test('another indicator fills the countries and changes the legend', async ({ page }) => {
   await openMap(page);
-  const choice = page.getByRole('combobox');
+  const choice = page.getByRole('combobox', { name: 'What fills the countries' });
   const [, second] = await choice.getByRole('option').allTextContents();
   await choice.selectOption({ label: String(second) });
   await expect(page).toHaveURL(/indicator=/);
