@@ -11,6 +11,7 @@ const inputs = [
   'scripts/build.mjs',
   'scripts/front/fields.mjs',
   'scripts/worker.mjs',
+  'instrumentation-client.ts',
   'next.config.js',
   'package-lock.json',
   'tsconfig.json',

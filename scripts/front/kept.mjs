@@ -26,6 +26,9 @@ const dropped =
 /** Fields of a 304 (RFC 9110 section 15.4.5), and what another site's page needs to read it. */
 const short = /^(?:cache-control|access-control-.*|vary)$/;
 
+/** Bytes for whose brotli, which takes seconds on a busy computer, nobody is made to wait. */
+const longestWait = 200_000;
+
 /**
  * Whether an answer may be kept: a complete success that is for everyone.
  *
@@ -85,8 +88,9 @@ export function createKept(capacity, onError) {
       const bytes = kept.body.coded[coding];
       if (bytes) return coding;
       if (bytes === null) continue;
-      if (coding === 'br' && codings.includes('gzip')) {
-        if (kept.body.again) make(kept, coding);
+      const hasGzip = codings.includes('gzip');
+      if (coding === 'br' && (hasGzip || kept.body.identity.length > longestWait)) {
+        if (kept.body.again || !hasGzip) make(kept, coding);
         continue;
       }
       const made = make(kept, coding);

@@ -4,10 +4,10 @@ import { barePolicy, commonFields } from './fields.mjs';
 export const longestTarget = 8192;
 
 /** Pages and files are for reading: Next answers more with an error, or looks for an action. */
-const reading = ['GET', 'HEAD', 'OPTIONS'];
+const reading = ['GET', 'HEAD'];
 
 /** What Next's handlers of the API know; it answers other methods with an error of its own. */
-const known = [...reading, 'POST', 'PUT', 'PATCH', 'DELETE'];
+const known = [...reading, 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 const titles = {
   400: 'Bad Request',
@@ -65,12 +65,11 @@ export function refusal(status, detail, headers = {}) {
  */
 export function refuse(method, target) {
   const path = target?.split('?', 1)[0] ?? '';
-  const fields = isApi(path) ? forAll : {};
-  if (!(isApi(path) ? known : reading).includes(method)) {
-    return refusal(405, 'The method is not one of GET, HEAD, OPTIONS.', {
-      ...fields,
-      Allow: 'GET, HEAD, OPTIONS',
-    });
+  const ofApi = isApi(path);
+  const fields = ofApi ? forAll : {};
+  if (!(ofApi ? known : reading).includes(method)) {
+    const allowed = ofApi ? 'GET, HEAD, OPTIONS' : 'GET, HEAD';
+    return refusal(405, `The method is not one of ${allowed}.`, { ...fields, Allow: allowed });
   }
   if (target === undefined) {
     return refusal(400, 'The target of the request is no path, such as "/api".');

@@ -4,7 +4,7 @@ import { injected } from './requests.mjs';
 const insides = [
   /\bat (?:async )?[\w.<>[\] ]+ \(?(?:file:|node:|webpack|\/)[^)\n]*:\d+/,
   /\/node_modules\//,
-  /\/\.next\//,
+  /\/\.next\/(?:server|static)\//,
   /\b(?:TypeError|RangeError|SyntaxError|ReferenceError|ZodError): /,
   /\bENO(?:ENT|TDIR)\b/,
   /root:x:0:0/,
