@@ -70,6 +70,7 @@ export function createFront(
   { capacity = 64 * 2 ** 20, onError = console.error, trusts = false, address, log } = {},
 ) {
   const kept = createKept(capacity, onError);
+  const isAlwaysTls = isBehindTls(address, undefined);
   /** @type {Map<string, Promise<import('./capture.mjs').Captured>>} */
   const underWay = new Map();
 
@@ -108,7 +109,7 @@ export function createFront(
   /** @returns {void | Promise<void>} */
   function answer(request, response) {
     const { method, headers } = request;
-    if (isBehindTls(address, trusts ? headers['x-forwarded-proto'] : undefined)) {
+    if (isAlwaysTls || (trusts && isBehindTls(undefined, headers['x-forwarded-proto']))) {
       response.setHeader(...transportField);
     }
     const target = originForm(request.url ?? '');
@@ -122,7 +123,7 @@ export function createFront(
     }
     request.url = target;
     // No answer depends on a cookie, and Next would answer some of them with one of its own.
-    delete headers.cookie;
+    if (headers.cookie !== undefined) delete headers.cookie;
     const key = method === 'GET' || method === 'HEAD' ? keyOf(target, headers, trusts) : undefined;
     if (key === undefined) return upstream(request, response);
     const wanted = {

@@ -30,6 +30,15 @@ export function createLog(choice, write, { trusts = false } = {}) {
   if (chosen === 'off') return undefined;
   let lines = '';
   let timer;
+  /** Networks of open connections, whose address does not change. @type {WeakMap<object, string | null>} */
+  const networks = new WeakMap();
+  const networkOf = (socket) => {
+    const known = networks.get(socket);
+    if (known !== undefined) return known;
+    const network = clientNetwork(socket.remoteAddress);
+    networks.set(socket, network);
+    return network;
+  };
 
   const flush = () => {
     clearTimeout(timer);
@@ -44,12 +53,13 @@ export function createLog(choice, write, { trusts = false } = {}) {
       const { method, socket, headers } = request;
       const target = originForm(request.url ?? '') ?? '';
       const [started, sentBefore] = [performance.now(), socket.bytesWritten];
-      const client = clientNetwork(
-        (trusts && headers['x-forwarded-for']?.split(',').at(-1)?.trim()) || socket.remoteAddress,
-      );
+      const forwarded = trusts && headers['x-forwarded-for']?.split(',').at(-1)?.trim();
+      const client = forwarded ? clientNetwork(forwarded) : networkOf(socket);
       response.once('close', () => {
         const { statusCode: status, writableFinished, isFromMemory = false } = response;
-        const [path = '', query] = target.split(/\?(.*)/s);
+        const mark = target.indexOf('?');
+        const path = mark < 0 ? target : target.slice(0, mark);
+        const query = mark < 0 ? '' : target.slice(mark + 1);
         const line = {
           time: new Date().toISOString(),
           method,
