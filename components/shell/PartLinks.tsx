@@ -11,7 +11,10 @@ const titles: Record<Part, string> = {
   sources: 'Sources',
 };
 
-/** Links to the parts of the page. Without script they lead down the page to each. */
+/**
+ * Links to the parts of the page. Without script they lead down the page to each. Pressed with a
+ * key they take the focus along, as links within a page do: other parts stand between.
+ */
 export function PartLinks() {
   const { part, reading, show } = useShell();
   return (
@@ -27,6 +30,11 @@ export function PartLinks() {
           onClick={(event) => {
             event.preventDefault();
             show(name);
+            // A pointer says where it is; keys have no detail.
+            if (event.detail !== 0) return;
+            requestAnimationFrame(() => {
+              document.getElementById(name)?.focus({ preventScroll: true });
+            });
           }}
         >
           {titles[name]}

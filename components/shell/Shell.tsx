@@ -77,11 +77,23 @@ export function Shell(props: ShellProps) {
           >
             {props.article}
           </section>
-          <section className={styles.facts} id="facts" aria-label="Facts" data-part="facts">
+          <section
+            className={styles.facts}
+            id="facts"
+            aria-label="Facts"
+            data-part="facts"
+            tabIndex={-1}
+          >
             <FoldButton column="facts" what="the facts" side="right" />
             <div className={styles.factsBody}>{props.facts}</div>
           </section>
-          <section className={styles.overlay} id="layers" aria-label="Layers" data-part="layers">
+          <section
+            className={styles.overlay}
+            id="layers"
+            aria-label="Layers"
+            data-part="layers"
+            tabIndex={-1}
+          >
             <div className={styles.layers}>
               <Fold title="Layers" kind="card">
                 {props.layers}
@@ -100,10 +112,22 @@ export function Shell(props: ShellProps) {
               <ThemeChoice />
             </div>
           </section>
-          <section className={styles.list} id="list" aria-label="List" data-part="list">
+          <section
+            className={styles.list}
+            id="list"
+            aria-label="List"
+            data-part="list"
+            tabIndex={-1}
+          >
             {props.list}
           </section>
-          <section className={styles.sources} id="sources" aria-label="Sources" data-part="sources">
+          <section
+            className={styles.sources}
+            id="sources"
+            aria-label="Sources"
+            data-part="sources"
+            tabIndex={-1}
+          >
             {props.sources}
           </section>
           <div className={styles.timeline}>{props.timeline}</div>

@@ -58,6 +58,7 @@ export function WalkProvider({ steps, children }: WalkProviderProps) {
   const [at, setAt] = useState<number | null>(() => entered(steps, view));
   const before = useRef<Pick<ViewState, 'layers' | 'datetime'>>({ layers: null, datetime: null });
   const walking = view.chapter !== null;
+  const placed = useRef<number | null>(null);
 
   const enter = useCallback(
     (index: number, how: 'push' | 'replace') => {
@@ -79,7 +80,11 @@ export function WalkProvider({ steps, children }: WalkProviderProps) {
       enter(index, 'push');
       const { id } = steps[index] ?? {};
       // Once the article is in front.
-      if (id) requestAnimationFrame(() => bringToLine(id));
+      if (id) {
+        requestAnimationFrame(() => {
+          placed.current = bringToLine(id);
+        });
+      }
     },
     [steps, enter, show],
   );
@@ -96,7 +101,7 @@ export function WalkProvider({ steps, children }: WalkProviderProps) {
     setView({ ...view, ...before.current, chapter: null, select: null });
   }, [view, setView]);
 
-  useFollowScroll(walking, steps, at, (index) => enter(index, 'replace'));
+  useFollowScroll(walking, steps, at, placed, (index) => enter(index, 'replace'));
 
   // Back, forward and links bring a chapter without a step.
   const isFirst = useRef(true);
@@ -108,7 +113,10 @@ export function WalkProvider({ steps, children }: WalkProviderProps) {
     const index = entered(steps, view);
     setAt(index);
     const { id } = steps[index ?? 0] ?? {};
-    if (id) requestAnimationFrame(() => bringToLine(id));
+    if (!id) return;
+    requestAnimationFrame(() => {
+      placed.current = bringToLine(id);
+    });
   }, [view, here, steps]);
 
   const walk = useMemo(
@@ -125,12 +133,16 @@ function entered(steps: readonly WalkStep[], { chapter, select }: ViewState): nu
   return exact >= 0 ? exact : steps.findIndex((step) => step.chapter === chapter);
 }
 
-/** Scrolls the beginning of a step to a little above the line by which steps are read. */
-function bringToLine(id: string): void {
+/**
+ * Scrolls the beginning of a step to a little above the line by which steps are read.
+ * @returns how far down its column is then, px; null where there is none
+ */
+function bringToLine(id: string): number | null {
   const element = document.getElementById(id);
   const container = element && scroller(element);
-  if (!element || !container) return;
+  if (!element || !container) return null;
   const { top, height } = container.getBoundingClientRect();
   const distance = element.getBoundingClientRect().top - top - height * 0.25;
   container.scrollBy({ top: distance, behavior: 'instant' });
+  return container.scrollTop;
 }

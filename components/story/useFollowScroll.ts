@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { scroller } from '@/components/shell/scrolling';
 import { stepAt, type WalkStep } from './walkSteps';
 
@@ -10,11 +10,13 @@ const line = 0.38;
 /**
  * Hears which step is read while its column scrolls. Silent outside the walk.
  * @param at index of the step that is known to be read
+ * @param placed where the walk itself has scrolled the column to, px: nobody has read on to there
  */
 export function useFollowScroll(
   walking: boolean,
   steps: readonly WalkStep[],
   at: number | null,
+  placed: RefObject<number | null>,
   onStep: (index: number) => void,
 ): void {
   const latest = useRef({ at, onStep });
@@ -29,7 +31,7 @@ export function useFollowScroll(
       frame = 0;
       const { top, height } = container.getBoundingClientRect();
       // Another part of the page is in front.
-      if (height === 0) return;
+      if (height === 0 || container.scrollTop === placed.current) return;
       const tops = elements.map((element) => element.getBoundingClientRect().top - top);
       const index = stepAt(tops, height * line);
       if (index !== latest.current.at) latest.current.onStep(index);
@@ -42,5 +44,5 @@ export function useFollowScroll(
       cancelAnimationFrame(frame);
       container.removeEventListener('scroll', onScroll);
     };
-  }, [walking, steps]);
+  }, [walking, steps, placed]);
 }
