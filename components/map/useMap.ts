@@ -94,7 +94,7 @@ function createMap(
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   map.addControl(new library.NavigationControl({ showCompass: false }), 'top-left');
-  map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 80 }), 'bottom-left');
+  map.addControl(new library.ScaleControl({ unit: 'metric', maxWidth: 100 }), 'bottom-left');
   for (const control of container.querySelectorAll('.maplibregl-ctrl')) {
     control.setAttribute('data-over-map', '');
   }

@@ -43,8 +43,12 @@ function distanceToChord([x, y], [ax, ay], [bx, by]) {
   return Math.hypot(x - ax - part * dx, y - ay - part * dy);
 }
 
-/** Chaikin's corner cutting. */
-function roundCorners(line) {
+/**
+ * Chaikin's corner cutting.
+ *
+ * @param {number[][]} line Positions; both ends stay.
+ */
+export function roundCorners(line) {
   const between = line.slice(1).flatMap(([bx, by], at) => {
     const [ax, ay] = line[at];
     return [0.25, 0.75].map((part) => [ax + (bx - ax) * part, ay + (by - ay) * part]);

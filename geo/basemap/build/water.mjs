@@ -4,7 +4,7 @@ import { followBorder } from './follow.mjs';
 import { boundsOf, inBounds, polygonsOf, ringArea } from './geometry.mjs';
 import { joinLines } from './joinLines.mjs';
 import { readPackageJson, readTable } from './read.mjs';
-import { smoothLine } from './riverNames.mjs';
+import { roundCorners } from './riverNames.mjs';
 import { nameRivers } from './rivers.mjs';
 
 /**
@@ -73,7 +73,7 @@ function readCourses() {
     },
     geometry: {
       type: 'LineString',
-      coordinates: smoothLine(line.split(';').map((position) => position.split(' ').map(Number))),
+      coordinates: roundCorners(line.split(';').map((position) => position.split(' ').map(Number))),
     },
   }));
 }
