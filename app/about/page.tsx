@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { Cite } from '@/components/panels/Cite';
 import { Bar } from '@/components/shell/Bar';
+import { Corrections } from '@/components/shell/Corrections';
 import { HowToRead } from '@/components/shell/HowToRead';
 import styles from '@/components/shell/Prose.module.css';
 import { References } from '@/components/shell/References';
@@ -45,6 +46,8 @@ export default async function AboutPage() {
         </p>
         <h2 id="cite">How to cite</h2>
         <Cite address={null} />
+        <h2 id="corrections">Corrections</h2>
+        <Corrections corrections={opened.corrections} />
         <h2 id="references">References</h2>
         <References references={[...opened.references.values()]} />
       </main>

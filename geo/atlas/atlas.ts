@@ -3,6 +3,7 @@ import type {
   AtlasEvent,
   AtlasManifest,
   Claim,
+  Correction,
   CorridorRow,
   FlowRow,
   IndicatorFigure,
@@ -67,6 +68,8 @@ export interface Atlas {
   indicators: readonly IndicatorFigure[];
   /** Comparable figures of flows, never added across measures. */
   corridors: readonly Corridor[];
+  /** What was wrong and is no longer, the latest first. */
+  corrections: readonly Correction[];
   /** In reading order. */
   chapters: readonly Chapter[];
   /** How it is read: which of rival figures is drawn, which sources are left out. */

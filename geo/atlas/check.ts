@@ -1,5 +1,6 @@
 import { checkChapters } from './checkChapters';
 import { checkClaims } from './checkClaims';
+import { checkCorrections } from './checkCorrections';
 import { checkCorridors } from './checkCorridors';
 import { checkManifest } from './checkManifest';
 import { checkEvents, checkFlows, checkIndicators, checkPlaces } from './checkRows';
@@ -28,6 +29,7 @@ export function checkFolder(folder: AtlasFolder, options: CheckOptions = {}): At
   checkFlows(known);
   checkIndicators(known);
   checkCorridors(known);
+  checkCorrections(known);
   checkChapters(known);
   return known.problems;
 }

@@ -15,7 +15,7 @@ export const atlasFiles = [
 ] as const;
 
 /** Files that an atlas may have or not. */
-export const optionalFiles: readonly string[] = ['corridors.csv'];
+export const optionalFiles: readonly string[] = ['corridors.csv', 'corrections.yaml'];
 
 /** No file of plain text that a person edits is larger: 20 MB. */
 const largest = 20_000_000;

@@ -8,8 +8,10 @@ import {
   type AtlasManifest,
   atlasSchema,
   type Claim,
+  type Correction,
   type CorridorRow,
   claimSchema,
+  correctionSchema,
   corridorRowSchema,
   eventRowSchema,
   type FlowRow,
@@ -39,6 +41,7 @@ export interface AtlasFolder {
   flows: Table<FlowRow>;
   indicators: Table<IndicatorFigure>;
   corridors: Table<CorridorRow>;
+  corrections: Table<Correction>;
   chapters: Entry<ChapterText>[];
   problems: AtlasProblem[];
 }
@@ -70,6 +73,7 @@ export async function readFolder(directory: string): Promise<AtlasFolder> {
     flows: csv('flows.csv', flowRowSchema),
     indicators: csv('indicators.csv', indicatorRowSchema),
     corridors: csv('corridors.csv', corridorRowSchema),
+    corrections: yaml('corrections.yaml', correctionSchema, 'corrections'),
   };
   const read = chapters.flatMap((file) => {
     const text = files.get(file);

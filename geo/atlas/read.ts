@@ -46,6 +46,9 @@ function assemble(folder: AtlasFolder): Atlas | undefined {
     flows: folder.flows.entries.map(({ value }) => value),
     indicators: folder.indicators.entries.map(({ value }) => value),
     corridors: folder.corridors.entries.flatMap(({ value }) => corridorOf(value, claims) ?? []),
+    corrections: folder.corrections.entries
+      .map(({ value }) => value)
+      .sort((a, b) => b.date.localeCompare(a.date)),
     chapters: chapters.sort((a, b) => a.order - b.order),
   };
 }

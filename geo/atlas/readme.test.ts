@@ -6,6 +6,7 @@ import { readChapter } from './markdown';
 import {
   atlasSchema,
   claimSchema,
+  correctionSchema,
   corridorRowSchema,
   eventRowSchema,
   flowRowSchema,
@@ -51,6 +52,10 @@ test('the examples of claims and references fit their schemas', () => {
   const references = readYamlList('r', text, referenceSchema, 'references');
   expect(references.problems).toEqual([]);
   expect(references.entries).toHaveLength(1);
+  const corrections = example('corrections.yaml', 'yaml');
+  const list = readYamlList('k', corrections, correctionSchema, 'corrections');
+  expect(list.problems).toEqual([]);
+  expect(list.entries).toHaveLength(1);
 });
 
 test('the example of a chapter can be read', () => {
@@ -64,6 +69,7 @@ const files: [string, z.ZodObject][] = [
   ['atlas.yaml', atlasSchema],
   ['claims.yaml', claimSchema],
   ['references.yaml', referenceSchema],
+  ['corrections.yaml', correctionSchema],
 ];
 
 test.each(files)('the README names every key and column of %s', (file, schema) => {

@@ -349,6 +349,21 @@ export const corridorRowSchema = z.strictObject({
   note: optionalCell,
 });
 
+/** Something that the atlas said wrongly, and says no longer. */
+export const correctionSchema = z.strictObject({
+  id,
+  /** When it was corrected. */
+  date: edtf,
+  /** The claim that it is of. */
+  claim: id,
+  /** Whether the claim was taken out of the atlas. */
+  withdrawn: z.boolean().default(false),
+  /** What it said, and what it says now. */
+  change: text,
+  /** Why: what was found out, or what the mistake was. */
+  reason: text,
+});
+
 /** Front matter of a chapter. */
 export const chapterFrontMatterSchema = z.strictObject({
   id,
@@ -365,6 +380,7 @@ export type AtlasManifest = z.infer<typeof atlasSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type IndicatorDefinition = z.infer<typeof indicatorDefinitionSchema>;
+export type Correction = z.infer<typeof correctionSchema>;
 export type Place = z.infer<typeof placeRowSchema>;
 export type AtlasEvent = z.infer<typeof eventRowSchema>;
 export type FlowRow = z.infer<typeof flowRowSchema>;
