@@ -234,7 +234,7 @@ const standing: ExpressionSpecification = [
     'literal',
     [
       ...['center', [0, 0], 'left', [2.7, 0], 'bottom-left', [2.7, -0.1]],
-      ...['top-left', [2.7, 0.1], 'bottom-left', [2.4, 0.4], 'right', [-2.4, 0]],
+      ...['top-left', [2.7, 0.1], 'bottom-left', [2.4, 0.4]],
     ],
   ],
 ];
