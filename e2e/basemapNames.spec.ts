@@ -73,7 +73,7 @@ test('names are missed under the card when the room along the edges is taken awa
   await expect.poll(() => namesInTheWay(page)).not.toEqual([]);
 });
 
-test('the focus countries are named at the first view', async ({ page }) => {
+test('Tajikistan, Kazakhstan and Russia are named at the first view', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openMap(page);
   const named = await page.evaluate(() =>
