@@ -15,16 +15,26 @@ interface Place {
  * Focus that somebody moves otherwise stays there. Returns the function that ends this.
  */
 export function keepFocus(document: Document): () => void {
-  const onClick = (event: MouseEvent) => {
+  const keep = () => {
     const { activeElement } = document;
-    // A pointer says where it is; only keys, and those who speak for them, have no detail.
-    if (event.detail !== 0 || !(activeElement instanceof HTMLElement)) return;
+    if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return;
     const place = placeOf(activeElement, document);
     // In the second frame: what the press brings to the front takes the focus in the first.
     requestAnimationFrame(() => requestAnimationFrame(() => restoreFocus(place, document)));
   };
+  // A pointer says where it is; only keys, and those who speak for them, have no detail.
+  const onClick = ({ detail }: MouseEvent) => detail === 0 && keep();
+  // The single keys of the page, as the one that puts the map in the place of a table.
+  const onKey = ({ key, target }: KeyboardEvent) => {
+    const typing = target instanceof Element && target.matches('input, textarea, select');
+    if (key.length === 1 && !typing) keep();
+  };
   document.addEventListener('click', onClick, { capture: true });
-  return () => document.removeEventListener('click', onClick, { capture: true });
+  document.addEventListener('keydown', onKey, { capture: true });
+  return () => {
+    document.removeEventListener('click', onClick, { capture: true });
+    document.removeEventListener('keydown', onKey, { capture: true });
+  };
 }
 
 /** Where an element stands, as long as it is there. */
