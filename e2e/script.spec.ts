@@ -70,6 +70,7 @@ test('files of such an atlas hold no formula, no script and no field of its own'
       let quoted = 0;
       for (const { id } of collections) {
         const table = await request.get(`${origin}/api/collections/${id}/items?f=csv&limit=10000`);
+        expect(table.status(), `${id}: ${await table.text()}`).toBe(200);
         const rows: string[][] = parse(await table.text(), { relax_column_count: true });
         for (const cell of rows.flat()) {
           const isNumber = /^[+-]?[\d.]+(?:e[+-]?\d+)?$/i.test(cell);

@@ -22,7 +22,7 @@ const texts = [
 
 /** Keys of YAML files whose values are words of the author. */
 const keys = [
-  ...['about', 'container-title', 'disclaimer', 'family', 'given', 'licence', 'literal', 'locator'],
+  ...['about', 'container-title', 'disclaimer', 'family', 'given', 'literal', 'locator'],
   ...[
     'measure',
     'name',

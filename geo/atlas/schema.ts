@@ -207,8 +207,8 @@ export const atlasSchema = z.strictObject({
   /** One or two sentences under the title. */
   summary: text,
   languages: z.array(z.string().regex(/^[a-z]{2,3}$/, 'a language code such as "en"')).min(1),
-  /** The licence of the atlas's own words, as an SPDX id. */
-  licence: text,
+  /** The licence of the atlas's own words, as an SPDX id, which is part of an address. */
+  licence: z.string().regex(/^[A-Za-z0-9.+-]+$/, 'an SPDX id such as "CC-BY-4.0"'),
   updated: edtf,
   /** The source document. */
   source: z.strictObject({

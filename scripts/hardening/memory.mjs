@@ -15,3 +15,20 @@ export function memoryOf(pid) {
     return undefined;
   }
 }
+
+/**
+ * What a process still holds when it has come to rest: what it no longer needs it gives back only
+ * after a while without work.
+ *
+ * @param {number} pid
+ * @param {number} enough Bytes at or below which nobody needs to wait.
+ * @returns {Promise<number | undefined>} The least of a minute.
+ */
+export async function restingMemoryOf(pid, enough) {
+  let least = memoryOf(pid);
+  for (let second = 0; second < 60 && least !== undefined && least > enough; second += 3) {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    least = Math.min(least, memoryOf(pid) ?? least);
+  }
+  return least;
+}
