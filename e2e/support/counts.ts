@@ -57,8 +57,10 @@ export async function inTable(page: Page, title: string): Promise<{ rows: number
 
 /** In the words of the time strip: "2 attacks". */
 export async function inStripWords(page: Page, one: string): Promise<number> {
-  const words = await strip(page).locator('header').first().textContent();
-  return firstNumber(new RegExp(`\\d[\\d,]* ${one}|no ${one}`).exec(words ?? '')?.[0] ?? '0');
+  const words = await strip(page).locator('header p span').allTextContents();
+  const own = words.find((text) => new RegExp(`^\\d[\\d,]* ${one}`).test(text));
+  if (own === undefined) throw new Error(`the strip says nothing of ${one}s: ${words.join()}`);
+  return firstNumber(own);
 }
 
 /** What the bars of the histogram inside the period add up to. */
