@@ -8,6 +8,7 @@ interface DrawnMap {
     options: { layers: string[] },
   ): { layer: { id: string }; properties: Record<string, unknown> }[];
   getStyle(): { layers: { id: string; layout?: object }[] };
+  querySourceFeatures(source: string): { properties: Record<string, unknown> }[];
   project(position: [number, number]): { x: number; y: number };
   getCenter(): { lng: number; lat: number };
   getZoom(): number;
@@ -40,6 +41,14 @@ export function drawnItems(page: Page, styleLayer: string): Promise<string[]> {
     const features = window.oxus?.map.queryRenderedFeatures({ layers: [id] }) ?? [];
     return [...new Set(features.map(({ properties }) => String(properties.id)))].sort();
   }, styleLayer);
+}
+
+/** Ids of the items in the tiles that the map draws a layer from, each once, in sight or not. */
+export function loadedItems(page: Page, layer: string): Promise<string[]> {
+  return page.evaluate((id) => {
+    const features = window.oxus?.map.querySourceFeatures(id) ?? [];
+    return [...new Set(features.map(({ properties }) => String(properties.id)))].sort();
+  }, layer);
 }
 
 /** Waits until a style layer has drawn what is asked of it. */
