@@ -4,13 +4,13 @@ import { loadedItems, openMap } from '../support/map';
 import { filterButton, layers, share, view } from '../support/parts';
 
 /**
- * Twelve states of the page, drawn by lot from what its controls offer. The link of each restores
+ * Five states of the page, drawn by lot from what its controls offer. The link of each restores
  * it, and what map, table, list, switch, histogram and API show of each layer is the same.
  */
 
 test.use({ viewport: { width: 1280, height: 800 } });
 
-const states = 12;
+const states = 5;
 
 /** Mulberry32: the same states at every run. */
 function randomFrom(seed: number): () => number {
