@@ -8,7 +8,8 @@ const tajikistan = (page: Page) =>
 test('a click on Tajikistan opens its facts, rings it and puts it into the address', async ({
   page,
 }) => {
-  await openMap(page);
+  // Near enough that no line lies over it.
+  await openMap(page, '/#map=4/40/68');
   await clickMap(page, positions.tajikistan);
   await expect(tajikistan(page)).toBeVisible();
   await expect(page).toHaveURL(/\?select=countries\/TJ/);
@@ -101,7 +102,7 @@ test('a copied link opens the same selection, layers, indicator and camera', asy
   await clickMap(page, positions.tajikistan);
   await expect(tajikistan(page)).toBeVisible();
   await page.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(page).toHaveURL(/#map=(3\.[3-9]|[4-9])/);
+  await expect(page).toHaveURL(/#map=(3\.[1-9]|[4-9])/);
   const address = page.url();
   const other = await context.newPage();
   await openMap(other, address);
