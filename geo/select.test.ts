@@ -1,33 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Item } from './feature';
+import { testItem } from './fixtures/item';
 import type { ItemQuery } from './query';
 import { indexItems, selectItems } from './select';
 
-function item(id: string, part: Partial<Item>, properties: Partial<Item['properties']>): Item {
-  return {
-    type: 'Feature',
-    id,
-    geometry: null,
-    ...part,
-    properties: {
-      id,
-      name: id,
-      label: id,
-      figure: null,
-      figure_text: null,
-      figure_unit: null,
-      start: null,
-      end: null,
-      when: null,
-      claims: null,
-      precision: null,
-      ...properties,
-    },
-  };
-}
+const item = (id: string, geometry: Item['geometry'], properties: Partial<Item['properties']>) =>
+  testItem(id, properties, geometry);
 
-const point = (...coordinates: [number, number]): Partial<Item> => ({
-  geometry: { type: 'Point', coordinates },
+const point = (...coordinates: [number, number]): Item['geometry'] => ({
+  type: 'Point',
+  coordinates,
 });
 
 const items = indexItems([
@@ -36,7 +18,7 @@ const items = indexItems([
     end: '2024-03-22T23:59:59.999Z',
     figure: 144,
   }),
-  item('nowhere', {}, { start: '2022-01-01T00:00:00.000Z', end: null, figure: 11 }),
+  item('nowhere', null, { start: '2022-01-01T00:00:00.000Z', end: null, figure: 11 }),
   item('kabul', point(69, 34), { start: null, end: '2021-12-31T23:59:59.999Z', figure: 11 }),
   item('timeless', point(70, 38), {}),
 ]);

@@ -5,7 +5,8 @@ import { ShownProvider } from '@/components/state/ShownProvider';
 import { ViewProvider } from '@/components/state/ViewProvider';
 import { emptyView, type ViewState, viewHref } from '@/components/state/viewState';
 import type { FacetChoice } from '@/geo/facets/choices';
-import type { ItemCollection, ItemProperties } from '@/geo/feature';
+import type { ItemCollection } from '@/geo/feature';
+import { testItem } from '@/geo/fixtures/item';
 import { Chips } from './Chips';
 import { EmptyNotice } from './EmptyNotice';
 import { LeftOut } from './LeftOut';
@@ -24,33 +25,23 @@ const facets: FacetChoice[] = [
   { id: 'toll', title: 'Dead', values: [{ id: '0-9', label: 'fewer than 10' }] },
 ];
 
-function item(id: string, more: Partial<ItemProperties>): ItemCollection['features'][number] {
-  const properties = {
-    id,
-    name: id,
-    label: id,
-    figure: null,
-    figure_text: null,
-    figure_unit: null,
-    start: null,
-    end: null,
-    when: null,
-    claims: null,
-    precision: null,
-    ...more,
-  };
-  return { type: 'Feature', id, geometry: null, properties };
-}
-
 const items: Record<string, ItemCollection> = {
   attacks: {
     type: 'FeatureCollection',
     features: [
-      item('one', { form: 'siege', start: '2004-09-01T00:00:00Z', end: '2004-09-03T00:00:00Z' }),
-      item('two', { form: 'bombing', start: '2022-09-05T00:00:00Z', end: '2022-09-05T00:00:00Z' }),
+      testItem('one', {
+        form: 'siege',
+        start: '2004-09-01T00:00:00Z',
+        end: '2004-09-03T00:00:00Z',
+      }),
+      testItem('two', {
+        form: 'bombing',
+        start: '2022-09-05T00:00:00Z',
+        end: '2022-09-05T00:00:00Z',
+      }),
     ],
   },
-  corridors: { type: 'FeatureCollection', features: [item('c', { measure: 'crossings' })] },
+  corridors: { type: 'FeatureCollection', features: [testItem('c', { measure: 'crossings' })] },
 };
 
 function renderWith(view: Partial<ViewState>, children: React.ReactNode) {

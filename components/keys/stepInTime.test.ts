@@ -1,30 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { ItemCollection } from '@/geo/feature';
+import { testItems } from '@/geo/fixtures/item';
 import { stepInTime } from './stepInTime';
 
-function items(...rows: [id: string, start: string | null, end?: string][]): ItemCollection {
-  return {
-    type: 'FeatureCollection',
-    features: rows.map(([id, start, end = null]) => ({
-      type: 'Feature',
-      id,
-      geometry: null,
-      properties: {
-        id,
-        name: id,
-        label: id,
-        figure: null,
-        figure_text: null,
-        figure_unit: null,
-        start,
-        end,
-        when: null,
-        claims: null,
-        precision: null,
-      },
-    })),
-  };
-}
+const items = (...rows: [id: string, start: string | null, end?: string][]) =>
+  testItems(...rows.map(([id, start, end = null]) => ({ id, start, end })));
 
 const shown = {
   items: {

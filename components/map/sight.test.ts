@@ -1,27 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Item, ItemProperties } from '@/geo/feature';
+import type { Item } from '@/geo/feature';
+import { testItem } from '@/geo/fixtures/item';
 import { keyPositions, positionsInside } from './sight';
 
-const properties: ItemProperties = {
-  id: 'a',
-  name: 'A',
-  label: 'A',
-  figure: null,
-  figure_text: null,
-  figure_unit: null,
-  start: null,
-  end: null,
-  when: null,
-  claims: null,
-  precision: null,
-};
-
-const item = (geometry: Item['geometry'], more = {}): Item => ({
-  type: 'Feature',
-  id: 'a',
-  geometry,
-  properties: { ...properties, ...more },
-});
+const item = (geometry: Item['geometry'], more = {}) => testItem('a', more, geometry);
 
 test('a country is in sight when its name is', () => {
   const country = item(null, { label_lon: 70, label_lat: 39 });

@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemCollection, ItemProperties } from '@/geo/feature';
+import type { ItemProperties } from '@/geo/feature';
+import { testItems } from '@/geo/fixtures/item';
 import { listGroups } from './listGroups';
 
-function collection(rows: (Partial<ItemProperties> & { id: string })[]): ItemCollection {
-  return {
-    type: 'FeatureCollection',
-    features: rows.map((row) => ({
-      type: 'Feature',
-      id: row.id,
-      geometry: null,
-      properties: {
-        name: row.id,
-        label: row.id,
-        figure: null,
-        figure_text: null,
-        figure_unit: null,
-        start: null,
-        end: null,
-        when: null,
-        claims: null,
-        precision: null,
-        ...row,
-      },
-    })),
-  };
-}
-
 function order(id: string, rows: (Partial<ItemProperties> & { id: string })[]) {
-  const [group] = listGroups([{ id, title: id }], { [id]: collection(rows) }, ['TJ']);
+  const [group] = listGroups([{ id, title: id }], { [id]: testItems(...rows) }, ['TJ']);
   return group?.rows.map((row) => row.id);
 }
 

@@ -1,43 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemProperties } from '@/geo/feature';
+import { testProperties } from '@/geo/fixtures/item';
 import { layerOf } from '@/geo/layers';
 import { columnsOf } from '@/geo/layers/columns';
 import { cellWriter } from './cells';
 import { nextSort, readSort, sortRows } from './sortRows';
 import { tableData } from './tableData';
 
-function row(id: string, more: Partial<ItemProperties>): ItemProperties {
-  return {
-    id,
-    name: id,
-    label: id,
-    figure: null,
-    figure_text: null,
-    figure_unit: null,
-    start: null,
-    end: null,
-    when: null,
-    claims: null,
-    precision: null,
-    ...more,
-  };
-}
-
 const attacks = layerOf('attacks');
 const countries = layerOf('countries');
 if (!attacks || !countries) throw new Error('the layers are not there');
 
 const rows = [
-  row('small', { deaths: 9, figure_text: '9', start: '2022-09-05T00:00:00Z', when: '2022' }),
-  row('unknown', { deaths: null }),
-  row('large', {
+  testProperties('small', {
+    deaths: 9,
+    figure_text: '9',
+    start: '2022-09-05T00:00:00Z',
+    when: '2022',
+  }),
+  testProperties('unknown', { deaths: null }),
+  testProperties('large', {
     deaths: 300,
     figure_text: 'over 300',
     figure_claim: 'toll',
     start: '2004-09-01T00:00:00Z',
     when: '2004',
   }),
-  row('none-dead', { deaths: 0, figure_text: '0' }),
+  testProperties('none-dead', { deaths: 0, figure_text: '0' }),
 ];
 
 const order = (sort: string) => {
@@ -106,10 +94,10 @@ describe('the cells', () => {
     const [, , form] = attacks.columns;
     const precision = attacks.columns.find(({ property }) => property === 'precision');
     if (!form || !precision) throw new Error('the columns are not there');
-    const properties = row('x', { form: 'aircraft', precision: 'site' });
+    const properties = testProperties('x', { form: 'aircraft', precision: 'site' });
     expect(writer.text(properties, form)).toBe('aircraft destroyed');
     expect(writer.text(properties, precision)).toBe('a known site');
-    expect(writer.text(row('y', { form: 'mass-stabbing' }), form)).toBe('mass stabbing');
+    expect(writer.text(testProperties('y', { form: 'mass-stabbing' }), form)).toBe('mass stabbing');
   });
 });
 
@@ -119,7 +107,7 @@ describe('the columns of countries', () => {
     { id: 'population', short: 'Population', unit: 'people', decimals: 0 },
   ];
   const given = [
-    row('TJ', {
+    testProperties('TJ', {
       remittances: 50.9,
       remittances_year: 2022,
       population: 10,
@@ -127,7 +115,12 @@ describe('the columns of countries', () => {
       figure_text: '50.9',
       figure_claim: 'half',
     }),
-    row('RU', { remittances: null, remittances_year: null, population: 7, population_year: 2024 }),
+    testProperties('RU', {
+      remittances: null,
+      remittances_year: null,
+      population: 7,
+      population_year: 2024,
+    }),
   ];
   const columns = columnsOf(countries, indicators, 'population', 'remittances');
   const { heads, rows: drawn } = tableData(countries, columns, given, undefined, []);

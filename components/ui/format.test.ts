@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ItemCollection } from '@/geo/feature';
+import { testItem } from '@/geo/fixtures/item';
 import { countOf, figureOf, kindOf, kindOfClaim, kindOfUnit } from './format';
 
-const flow = (id: string, tone: string): ItemCollection['features'][number] => ({
-  type: 'Feature',
-  id,
-  geometry: null,
-  properties: {
-    id,
-    name: id,
-    label: id,
-    figure: null,
-    figure_text: null,
-    figure_unit: null,
-    start: null,
-    end: null,
-    when: null,
-    claims: null,
-    precision: null,
-    tone,
-  },
-});
+const flow = (id: string, tone: string) => testItem(id, { tone });
 const items: Record<string, ItemCollection> = {
   flows: {
     type: 'FeatureCollection',

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Atlas } from '../atlas/atlas';
 import { defaultAtlasDirectory } from '../atlas/open';
 import { readAtlas } from '../atlas/read';
-import type { ItemCollection, ItemProperties } from '../feature';
+import type { ItemCollection } from '../feature';
+import { testItem } from '../fixtures/item';
 import { layerOf } from '../layers';
 import { itemsOf } from '../layers/collections';
 import { facetChoices } from './choices';
@@ -21,42 +22,24 @@ const attacksLayer = {
   facets: { kind: 'form', country: 'countries', toll: 'deaths' },
 } as const;
 
-function item(id: string, more: Partial<ItemProperties>): ItemCollection['features'][number] {
-  const properties = {
-    id,
-    name: id,
-    label: id,
-    figure: null,
-    figure_text: null,
-    figure_unit: null,
-    start: null,
-    end: null,
-    when: null,
-    claims: null,
-    precision: null,
-    ...more,
-  };
-  return { type: 'Feature', id, geometry: null, properties };
-}
-
 const three: ItemCollection = {
   type: 'FeatureCollection',
   features: [
-    item('siege', {
+    testItem('siege', {
       form: 'siege',
       countries: 'RU',
       deaths: 300,
       start: '2004-09-01T00:00:00Z',
       end: '2004-09-03T23:59:59Z',
     }),
-    item('bomb', {
+    testItem('bomb', {
       form: 'bombing',
       countries: 'AF; RU',
       deaths: 8,
       start: '2022-09-05T00:00:00Z',
       end: '2022-09-05T23:59:59Z',
     }),
-    item('unknown', { form: 'bombing', countries: null, deaths: null }),
+    testItem('unknown', { form: 'bombing', countries: null, deaths: null }),
   ],
 };
 
@@ -94,7 +77,7 @@ test('a facet that a layer does not know leaves it whole', () => {
 });
 
 test('a country code is no part of another value', () => {
-  const odd = { ...three, features: [item('x', { countries: 'TRU; URU' })] };
+  const odd = { ...three, features: [testItem('x', { countries: 'TRU; URU' })] };
   const left = narrow(attacksLayer, odd, { ...all, filters: { country: ['RU'] } });
   expect(left.features).toEqual([]);
 });

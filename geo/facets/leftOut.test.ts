@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Item, ItemProperties } from '../feature';
+import { testItem } from '../fixtures/item';
 import { leftOutBy, restrictionsOf, undoOf, withoutRestriction } from './leftOut';
 import type { Narrowing } from './narrow';
 
@@ -9,30 +9,12 @@ const attacks = {
 } as const;
 const corridors = { id: 'corridors', facets: {}, measured: 'measure' } as const;
 
-function item(id: string, more: Partial<ItemProperties>): Item {
-  const properties = {
-    id,
-    name: id,
-    label: id,
-    figure: null,
-    figure_text: null,
-    figure_unit: null,
-    start: null,
-    end: null,
-    when: null,
-    claims: null,
-    precision: null,
-    ...more,
-  };
-  return { type: 'Feature', id, geometry: null, properties };
-}
-
 const dated = (year: number) => ({
   start: `${year}-01-01T00:00:00Z`,
   end: `${year}-01-02T00:00:00Z`,
 });
-const siege = item('siege', { form: 'siege', countries: 'RU', deaths: 300, ...dated(2004) });
-const bomb = item('bomb', { form: 'bombing', countries: 'AF; RU', deaths: 6, ...dated(2022) });
+const siege = testItem('siege', { form: 'siege', countries: 'RU', deaths: 300, ...dated(2004) });
+const bomb = testItem('bomb', { form: 'bombing', countries: 'AF; RU', deaths: 6, ...dated(2022) });
 const all: Narrowing = { datetime: null, filters: {}, measure: null };
 const given = [{ layer: attacks, items: [siege, bomb] }];
 
@@ -57,7 +39,7 @@ test('an item names everything that leaves it out, and nothing that does not', (
 });
 
 test('an item of another measure is left out by the measure', () => {
-  const properties = item('x', { measure: 'residents' }).properties;
+  const properties = testItem('x', { measure: 'residents' }).properties;
   expect(leftOutBy(corridors, properties, { ...all, measure: 'crossings' })).toEqual(['measure']);
 });
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { countryGeometry } from '../basemap/countries';
 import type { ItemCollection } from '../feature';
+import { testItem } from '../fixtures/item';
 import { palettes } from '../style/palette';
 import { projectionAt } from './camera';
 import { land, onGround } from './ground';
@@ -12,26 +13,7 @@ const drawing = () => makeDrawing(projectionAt(camera, size), camera.zoom, size)
 
 const countries: ItemCollection = {
   type: 'FeatureCollection',
-  features: [
-    {
-      type: 'Feature',
-      id: 'TJ',
-      geometry: countryGeometry('TJ'),
-      properties: {
-        id: 'TJ',
-        name: 'Tajikistan',
-        label: 'Tajikistan',
-        figure: null,
-        figure_text: null,
-        figure_unit: null,
-        start: null,
-        end: null,
-        when: null,
-        claims: null,
-        precision: null,
-      },
-    },
-  ],
+  features: [testItem('TJ', { name: 'Tajikistan' }, countryGeometry('TJ'))],
 };
 
 /** First and last x of path data. */

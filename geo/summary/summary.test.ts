@@ -2,36 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Atlas } from '../atlas/atlas';
 import { defaultAtlasDirectory } from '../atlas/open';
 import { readAtlas } from '../atlas/read';
-import type { ItemCollection, ItemProperties } from '../feature';
+import type { ItemProperties } from '../feature';
+import { testItems } from '../fixtures/item';
 import { itemsOf } from '../layers/collections';
 import { readAs } from '../reading';
 import { periodWords } from './periodWords';
 import { type SummaryInput, summarize } from './summary';
-
-function collection(rows: Partial<ItemProperties>[]): ItemCollection {
-  return {
-    type: 'FeatureCollection',
-    features: rows.map((row, index) => ({
-      type: 'Feature',
-      id: `i${index}`,
-      geometry: null,
-      properties: {
-        id: `i${index}`,
-        name: 'a name',
-        label: 'a name',
-        figure: null,
-        figure_text: null,
-        figure_unit: null,
-        start: null,
-        end: null,
-        when: null,
-        claims: null,
-        precision: null,
-        ...row,
-      },
-    })),
-  };
-}
 
 const attack = (deaths: number | null, year: number, more: Partial<ItemProperties> = {}) => ({
   deaths,
@@ -45,7 +21,7 @@ const attack = (deaths: number | null, year: number, more: Partial<ItemPropertie
 });
 
 const of = (rows: Partial<ItemProperties>[], figures: SummaryInput['figures'] = 'article') =>
-  summarize({ on: ['attacks'], items: { attacks: collection(rows) }, figures });
+  summarize({ on: ['attacks'], items: { attacks: testItems(...rows) }, figures });
 
 test('counts, dates, adds up and says how exactly things are placed', () => {
   expect(of([attack(300, 2004), attack(6, 2022, { precision: 'city' })])).toBe(
@@ -85,14 +61,14 @@ test.each([
 });
 
 test('movements are counted, and never added up', () => {
-  const flows = collection([{ magnitude: 3_000_000 }, { magnitude: 2000 }, { magnitude: null }]);
+  const flows = testItems(...[{ magnitude: 3_000_000 }, { magnitude: 2000 }, { magnitude: null }]);
   expect(summarize({ on: ['flows'], items: { flows }, figures: 'article' })).toBe(
     '3 movements (2 with a figure)',
   );
 });
 
 test('comparable flows name the one measure that is drawn', () => {
-  const corridors = collection([{ magnitude: 5, measure_title: 'Residents, 2020' }]);
+  const corridors = testItems(...[{ magnitude: 5, measure_title: 'Residents, 2020' }]);
   expect(summarize({ on: ['corridors'], items: { corridors }, figures: 'article' })).toBe(
     '1 comparable figure (Residents, 2020)',
   );
@@ -103,7 +79,7 @@ test('says what there is none of, and what is off not at all', () => {
   expect(
     summarize({
       on: ['countries', 'events', 'attacks'],
-      items: { countries: collection([{}]), flows: collection([{}]) },
+      items: { countries: testItems(...[{}]), flows: testItems(...[{}]) },
       figures: 'article',
     }),
   ).toBe('No attacks; also no dated events and 1 country');

@@ -1,43 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { ItemCollection, ItemProperties } from '../feature';
+import { testItems } from '../fixtures/item';
 import { axisOf, ticksOf } from './axis';
 import { dayOfIso } from './days';
 import { lanesOf, marksOf, precisionOf } from './marks';
 
 const axis = axisOf({ start: '2004-01-01T00:00:00Z', end: '2023-12-31T23:59:59Z' });
 
-function collection(...items: Partial<ItemProperties>[]): ItemCollection {
-  return {
-    type: 'FeatureCollection',
-    features: items.map((item, index) => {
-      const id = item.id ?? `item-${index}`;
-      return {
-        type: 'Feature',
-        id,
-        geometry: null,
-        properties: {
-          name: id,
-          label: id,
-          figure: null,
-          figure_text: null,
-          figure_unit: null,
-          start: null,
-          end: null,
-          when: null,
-          claims: null,
-          precision: null,
-          ...item,
-          id,
-        },
-      };
-    }),
-  };
-}
-
 describe('marksOf', () => {
   it('draws a day as a tick and a year as a span', () => {
     const marks = marksOf(
-      collection(
+      testItems(
         { id: 'day', start: '2014-01-01T00:00:00Z', end: '2014-01-01T23:59:59Z' },
         { id: 'year', start: '2014-01-01T00:00:00Z', end: '2014-12-31T23:59:59Z' },
       ),
@@ -52,7 +24,7 @@ describe('marksOf', () => {
 
   it('orders by date, whatever the order of the items', () => {
     const marks = marksOf(
-      collection(
+      testItems(
         { id: 'later', start: '2020-01-01T00:00:00Z', end: '2020-01-01T00:00:00Z' },
         { id: 'earlier', start: '2010-01-01T00:00:00Z', end: '2010-01-01T00:00:00Z' },
       ),
@@ -63,7 +35,7 @@ describe('marksOf', () => {
 
   it('cuts a span at the ends of the axis and says so', () => {
     const [mark] = marksOf(
-      collection({ start: '1992-01-01T00:00:00Z', end: '2014-01-01T00:00:00Z' }),
+      testItems({ start: '1992-01-01T00:00:00Z', end: '2014-01-01T00:00:00Z' }),
       axis,
     );
     expect(mark).toMatchObject({ left: 0, cut: { start: true, end: false } });
@@ -71,14 +43,14 @@ describe('marksOf', () => {
   });
 
   it('draws an item with an open end to the end of the axis', () => {
-    const [mark] = marksOf(collection({ start: '2022-02-24T00:00:00Z' }), axis);
+    const [mark] = marksOf(testItems({ start: '2022-02-24T00:00:00Z' }), axis);
     expect(mark?.cut).toEqual({ start: false, end: true });
     expect((mark?.left ?? 0) + (mark?.width ?? 0)).toBeCloseTo(100, 1);
   });
 
   it('leaves out what has no date and what lies beside the axis', () => {
     const marks = marksOf(
-      collection({}, { start: '1962-10-16T00:00:00Z', end: '1962-10-28T00:00:00Z' }),
+      testItems({}, { start: '1962-10-16T00:00:00Z', end: '1962-10-28T00:00:00Z' }),
       axis,
     );
     expect(marks).toEqual([]);
@@ -99,7 +71,7 @@ describe('ticksOf', () => {
 describe('lanesOf', () => {
   it('gives overlapping spans lanes of their own and uses a lane again when it is free', () => {
     const marks = marksOf(
-      collection(
+      testItems(
         { start: '2004-06-01T00:00:00Z', end: '2010-01-01T00:00:00Z' },
         { start: '2008-01-01T00:00:00Z', end: '2012-01-01T00:00:00Z' },
         { start: '2011-01-01T00:00:00Z', end: '2013-01-01T00:00:00Z' },
