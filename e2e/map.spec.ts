@@ -79,8 +79,7 @@ test('arrow keys and plus move the map once it has the focus', async ({ page }) 
 });
 
 test('hovering says name, number and unit', async ({ page }) => {
-  // Near enough that no line lies over Tajikistan.
-  await openMap(page, '/#map=3.5/42/60');
+  await openMap(page);
   const { x, y } = await screenPoint(page, positions.beslan);
   await page.mouse.move(x, y);
   await expect(page.locator('[data-map] [data-side]')).toContainText(/Beslan.*300 dead/);

@@ -8,8 +8,7 @@ const tajikistan = (page: Page) =>
 test('a click on Tajikistan opens its facts, rings it and puts it into the address', async ({
   page,
 }) => {
-  // Near enough that no line lies over it.
-  await openMap(page, '/#map=4/40/68');
+  await openMap(page);
   await clickMap(page, positions.tajikistan);
   await expect(tajikistan(page)).toBeVisible();
   await expect(page).toHaveURL(/\?select=countries\/TJ/);

@@ -1,9 +1,8 @@
 'use client';
 
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useKeyAction } from '@/components/keys/keyActions';
-import { useDialogClosing } from '@/components/ui/useDialogClosing';
-import type { PaletteProps } from './Palette';
+import { useLazyDialog } from '@/components/ui/useLazyDialog';
 import styles from './SearchButton.module.css';
 
 const load = () => import('./Palette');
@@ -13,31 +12,9 @@ const load = () => import('./Palette');
  * somebody is about to.
  */
 export function SearchButton() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const [open, setOpen] = useState(false);
-  const [Palette, setPalette] = useState<ComponentType<PaletteProps>>();
-  const [failed, setFailed] = useState(false);
+  const { ref, open, Content: Palette, failed, prepare, show, close, closed } = useLazyDialog(load);
   const [written, setWritten] = useState('');
-  const prepare = () => {
-    setFailed(false);
-    load().then(
-      (loaded) => setPalette(() => loaded.default),
-      () => setFailed(true),
-    );
-  };
-  const show = () => {
-    prepare();
-    setOpen(true);
-  };
-  const close = () => dialog.current?.close();
   useKeyAction('search', show);
-  useDialogClosing(dialog);
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (!open || !element || element.open) return;
-    element.showModal();
-  }, [open]);
 
   return (
     <>
@@ -58,11 +35,11 @@ export function SearchButton() {
         </span>
       </button>
       <dialog
-        ref={dialog}
+        ref={ref}
         className={styles.dialog}
         aria-label="Search"
         onClose={() => {
-          setOpen(false);
+          closed();
           setWritten('');
         }}
       >

@@ -1,9 +1,9 @@
 'use client';
 
-import { type ComponentType, useEffect, useId, useRef, useState } from 'react';
+import { useId } from 'react';
 import { useKeyAction } from '@/components/keys/keyActions';
 import { useView } from '@/components/state/ViewProvider';
-import { useDialogClosing } from '@/components/ui/useDialogClosing';
+import { useLazyDialog } from '@/components/ui/useLazyDialog';
 import { viewQuery } from './addresses';
 import styles from './ShareButton.module.css';
 import type { ShareDialogProps } from './ShareDialog';
@@ -16,28 +16,9 @@ const load = () => import('./ShareDialog');
  */
 export function ShareButton(props: ShareDialogProps) {
   const [view] = useView();
-  const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  const [open, setOpen] = useState(false);
-  const [Content, setContent] = useState<ComponentType<ShareDialogProps>>();
-  const [failed, setFailed] = useState(false);
-  const prepare = () => {
-    setFailed(false);
-    load().then(
-      (loaded) => setContent(() => loaded.default),
-      () => setFailed(true),
-    );
-  };
-  const show = () => {
-    prepare();
-    setOpen(true);
-  };
+  const { ref, open, Content, failed, prepare, show, close, closed } = useLazyDialog(load);
   useKeyAction('share', show);
-  useDialogClosing(dialog);
-  useEffect(() => {
-    const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
-  }, [open]);
   return (
     <>
       <a className={`${styles.button} without-script`} href={`/print${viewQuery(view)}`}>
@@ -53,18 +34,13 @@ export function ShareButton(props: ShareDialogProps) {
       >
         <Sign />
       </button>
-      <dialog
-        ref={dialog}
-        className={styles.dialog}
-        aria-labelledby={id}
-        onClose={() => setOpen(false)}
-      >
+      <dialog ref={ref} className={styles.dialog} aria-labelledby={id} onClose={closed}>
         <div className={styles.body}>
           <div className={styles.head}>
             <h2 id={id} className={styles.title}>
               Share
             </h2>
-            <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
+            <button type="button" className={styles.close} onClick={close}>
               Close
             </button>
           </div>

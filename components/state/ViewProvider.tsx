@@ -14,16 +14,10 @@ import { createViewStore, type ViewPlace, type ViewStore } from './viewStore';
 
 const ViewContext = createContext<ViewStore | null>(null);
 
-export interface ViewProviderProps {
+export interface ViewProviderProps extends Omit<ViewChoices, 'items'> {
   /** The view that the server read from the request's URL. */
   initial: ViewState;
   notices: readonly string[];
-  layers: ViewChoices['layers'];
-  indicators: ViewChoices['indicators'];
-  measures: ViewChoices['measures'];
-  references: ViewChoices['references'];
-  facets: ViewChoices['facets'];
-  chapters: ViewChoices['chapters'];
   /** Addresses of all items. */
   items: readonly string[];
   /** Left out: the page itself. */
@@ -35,31 +29,13 @@ export interface ViewProviderProps {
 export function ViewProvider({
   initial,
   notices,
-  layers,
-  indicators,
-  measures,
-  references,
-  facets,
-  chapters,
   items,
   place,
   children,
+  ...choices
 }: ViewProviderProps) {
   const [store] = useState(() =>
-    createViewStore(
-      initial,
-      notices,
-      {
-        layers,
-        indicators,
-        measures,
-        references,
-        facets,
-        chapters,
-        items: new Set(items),
-      },
-      place,
-    ),
+    createViewStore(initial, notices, { ...choices, items: new Set(items) }, place),
   );
   useEffect(() => store.connect(window), [store]);
   return <ViewContext value={store}>{children}</ViewContext>;

@@ -83,11 +83,12 @@ export function corridorStyle(context: StyleContext): BandedLayer[] {
         type: 'line',
         source: 'corridors',
         filter,
-        // Invisible and wide: a thin line must answer a finger too.
+        // Invisible, a little wider than what is drawn; how much less exact a finger is, the pointer
+        // knows. More would take the clicks of small countries at the ends of many lines.
         paint: {
           'line-color': palette.paper,
           'line-opacity': 0,
-          'line-width': ['+', width, 14],
+          'line-width': ['+', width, 4],
         },
       },
     },

@@ -136,11 +136,12 @@ export function flowStyle({ palette, fonts, selected, related }: StyleContext): 
         id: 'flows-hit',
         type: 'line',
         source: 'flows',
-        // Invisible and wide: a thin line must answer a finger too.
+        // Invisible, a little wider than what is drawn; how much less exact a finger is, the pointer
+        // knows. More would take the clicks of small countries at the ends of many lines.
         paint: {
           'line-color': palette.paper,
           'line-opacity': 0,
-          'line-width': ['+', width, 16],
+          'line-width': ['+', width, 4],
         },
       },
     },
