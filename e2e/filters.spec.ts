@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './support/axe';
 import { drawnItems, expectDrawn, openMap } from './support/map';
 
 const view = (page: Page) => page.getByRole('region', { name: 'View' });
@@ -9,14 +9,6 @@ const filterButton = (page: Page) => view(page).locator('summary').first();
 const value = (page: Page, name: RegExp) => view(page).getByRole('checkbox', { name });
 const announced = (page: Page) => page.locator('p[aria-live="polite"]');
 const kabulAndMetro = ['kabul-embassy-2022', 'petersburg-metro-2017'];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('[aria-labelledby="timeline-title"]')
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 test('a filter narrows map, summary, list and counts, says so, and can be taken back', async ({
   page,
@@ -115,7 +107,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await openMap(page, '/?kind=attacks.bombing&datetime=2010/2012');
     await filterButton(page).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }
 
@@ -132,7 +124,7 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/kind=attacks\.bombing/);
     const done = view(page).getByRole('button', { name: 'Done' });
     await expect(done).toBeInViewport();
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await done.tap();
     await expect(
       page.getByRole('region', { name: 'List' }).getByRole('heading', { name: 'Attacks 2 of 5' }),

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, type Request, test } from '@playwright/test';
+import { axeFaults } from './support/axe';
 
 /** The text of the article, for those who have it; it is no part of the repository. */
 const sourceFile = process.env.OXUS_SOURCE ?? '../shared/source/article.md';
@@ -71,8 +71,7 @@ test('the dialog takes the focus, and Escape closes it and not the selection beh
 }) => {
   await openDialog(page, '/?select=attacks/beslan-2004');
   await expect(page.getByLabel('Text of the article')).toBeFocused();
-  const found = await new AxeBuilder({ page }).include('dialog').analyze();
-  expect(found.violations).toEqual([]);
+  expect(await axeFaults(page, 'dialog')).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
   await expect(page).toHaveURL(/select=attacks\/beslan-2004/);
@@ -100,8 +99,7 @@ test.describe('with the article', () => {
     await copy(page).getByRole('link', { name: '3 million', exact: true }).click();
     await expect(page).toHaveURL(/select=claims\/workers-3-million/);
     await expect(copy(page).locator('p[aria-current]').first()).toHaveId('own-copy-18');
-    const found = await new AxeBuilder({ page }).include('#article').analyze();
-    expect(found.violations).toEqual([]);
+    expect(await axeFaults(page, '#article')).toEqual([]);
   });
 
   test('a selection elsewhere brings the first paragraph that speaks of it into sight', async ({

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { axeFaults } from './support/axe';
 import { clickMap, openMap, positions } from './support/map';
 
 const view = (page: Page) => page.getByRole('region', { name: 'View' });
@@ -8,14 +8,6 @@ const table = (page: Page) => region(page).getByRole('table');
 const tabs = (page: Page) => page.getByRole('navigation', { name: 'Tables' });
 const names = (page: Page) => table(page).getByRole('rowheader').allTextContents();
 const column = (page: Page, name: RegExp) => table(page).getByRole('columnheader', { name });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('[aria-labelledby="timeline-title"]')
-    .analyze();
-  return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 test('the table stands in the place of the map, sorts by links, and gives the map back', async ({
   page,
@@ -111,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the table has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openMap(page, '/?table=countries&sort=-remittances&select=countries/TJ');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }
 
@@ -126,7 +118,7 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'List' })).toBeHidden();
     const link = table(page).getByRole('rowheader').getByRole('link').first();
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await link.tap();
     await expect(page).toHaveURL(/select=attacks\//);
