@@ -33,12 +33,11 @@ const ofPage = ['content-type', 'content-security-policy', 'referrer-policy', 'p
  */
 export function keyOf(target, headers, trusts) {
   const path = target.split('?', 1)[0] ?? '';
-  if (isApi(path)) {
-    const { accept = '', 'x-forwarded-proto': protocol, 'x-forwarded-host': host } = headers;
-    const proxy = trusts ? [protocol, host, headers['x-forwarded-prefix']].join(' ') : '';
-    return `${target} ${accept} ${proxy}`;
-  }
-  if (isPage(path, headers)) return target;
+  const { accept = '', 'x-forwarded-proto': protocol, 'x-forwarded-host': host } = headers;
+  // Answers name the address that they are reached at, and so does the page to print.
+  const proxy = trusts ? [protocol, host, headers['x-forwarded-prefix']].join(' ') : '';
+  if (isApi(path)) return `${target} ${accept} ${proxy}`;
+  if (isPage(path, headers)) return `${target} ${proxy}`;
   if (headers.range !== undefined) return undefined;
   return staticFolders.some((folder) => path.startsWith(folder)) ? path : undefined;
 }

@@ -418,9 +418,11 @@ it('what is kept for everyone cannot be made by the fields of one request', asyn
 it('keeps the answers of each address apart where a proxy says how it is reached', async () => {
   const echo = (request, response) => response.end(request.headers['x-forwarded-host']);
   const trusting = await start(echo, { trusts: true });
-  for (const host of ['a.example', 'b.example']) {
-    const { body } = await trusting.get('/api', { 'X-Forwarded-Host': host });
-    expect(body.toString()).toBe(host);
+  for (const path of ['/api', '/print']) {
+    for (const host of ['a.example', 'b.example']) {
+      const { body } = await trusting.get(path, { 'X-Forwarded-Host': host });
+      expect(body.toString(), path).toBe(host);
+    }
   }
 });
 
