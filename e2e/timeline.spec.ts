@@ -184,11 +184,11 @@ test('filters change the bars, the period dims them, a layer that is off is said
       );
   await page.goto('/?datetime=2015/2018');
   await expect.poll(() => filled('inside', 'attacks')).toBe(2);
-  expect(await filled('outside', 'attacks')).toBe(3);
+  await expect.poll(() => filled('outside', 'attacks')).toBe(3);
   await expect(strip(page)).toContainText('other events, not on the map');
   await page.goto('/?datetime=2015/2018&kind=attacks.bombing');
   await expect.poll(() => filled('inside', 'attacks')).toBe(1);
-  expect(await filled('outside', 'attacks')).toBe(1);
+  await expect.poll(() => filled('outside', 'attacks')).toBe(1);
   await page.goto('/?layers=attacks,events');
   await expect(strip(page)).not.toContainText('not on the map');
 });
